@@ -12,7 +12,9 @@ public final class Sha256 {
 
     /** 64 hexadecimal digits over the bytes. */
     public static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(newDigest().digest(bytes));
+        MessageDigest digest = newDigest();
+        digest.update(bytes);
+        return hex(digest);
     }
 
     /** 64 hexadecimal digits over the UTF-8 text. */
@@ -20,7 +22,13 @@ public final class Sha256 {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static MessageDigest newDigest() {
+    /** 64 hexadecimal digits over what a digest of {@link #newDigest} has been fed, which it forgets. */
+    public static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A digest to be fed piece by piece, for what does not fit into memory. */
+    public static MessageDigest newDigest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
