@@ -1,0 +1,100 @@
+package org.carchi.embedded;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.carchi.embedded.broker.EmbeddedBroker;
+import org.carchi.embedded.host.CannotStartException;
+import org.carchi.embedded.host.DataDirectory;
+import org.carchi.embedded.host.Ports;
+import org.carchi.embedded.registry.EmbeddedRegistry;
+
+/** The broker and the registry that the services need, on this machine and durable in one data directory. */
+public final class EmbeddedPlatform implements AutoCloseable {
+
+    private final DataDirectory data;
+    private final EmbeddedBroker broker;
+    private final EmbeddedRegistry registry;
+
+    private EmbeddedPlatform(DataDirectory data, EmbeddedBroker broker, EmbeddedRegistry registry) {
+        this.data = data;
+        this.broker = broker;
+        this.registry = registry;
+    }
+
+    /** Starts both at once, on new or existing data; returns when both answer. */
+    public static EmbeddedPlatform start(PlatformSettings settings) {
+        DataDirectory data = DataDirectory.open(settings.data());
+        try {
+            return start(data, settings.ports().checked());
+        } catch (CannotStartException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPlatform start(DataDirectory data, Ports ports) {
+        CompletableFuture<EmbeddedRegistry> registry = CompletableFuture.supplyAsync(
+                () -> EmbeddedRegistry.start(PlatformSettings.registry(data, ports)), EmbeddedPlatform::onOwnThread);
+        CompletableFuture<EmbeddedBroker> broker = CompletableFuture.supplyAsync(
+                () -> EmbeddedBroker.start(PlatformSettings.broker(data, ports)), EmbeddedPlatform::onOwnThread);
+        try {
+            return new EmbeddedPlatform(data, broker.join(), registry.join());
+        } catch (CompletionException e) {
+            registry.thenAccept(EmbeddedRegistry::close)
+                    .exceptionally(failure -> null)
+                    .join();
+            broker.thenAccept(EmbeddedBroker::close)
+                    .exceptionally(failure -> null)
+                    .join();
+            throw e.getCause() instanceof CannotStartException reason ? reason : e;
+        }
+    }
+
+    private static void onOwnThread(Runnable task) {
+        new Thread(task, "platform-start").start();
+    }
+
+    /** What clients set as {@code bootstrap.servers}. */
+    public String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    /** What clients set as {@code schema.registry.url}. */
+    public String registryUrl() {
+        return registry.confluentApi().toString();
+    }
+
+    public DataDirectory data() {
+        return data;
+    }
+
+    /** The registry itself, for outages on purpose. */
+    public EmbeddedRegistry registry() {
+        return registry;
+    }
+
+    /**
+     * Makes the end of this process, by Ctrl-C or SIGTERM, an orderly one: first what is given, which is to stop the
+     * services, then this platform.
+     */
+    public void closeAtExit(Runnable first) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            try {
+                                first.run();
+                            } finally {
+                                close();
+                            }
+                        },
+                        "platform-stop"));
+    }
+
+    /** Takes at most half a minute. */
+    @Override
+    public void close() {
+        registry.close();
+        broker.close();
+        data.close();
+    }
+}
