@@ -1,0 +1,5 @@
+/** What the contract promises. */
+@NullMarked
+package org.carchi.schemas;
+
+import org.jspecify.annotations.NullMarked;
