@@ -1,0 +1,5 @@
+/** What operators see of a service: liveness, readiness, metrics, topology. */
+@NullMarked
+package org.carchi.runtime.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.carchi.runtime.replay;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.carchi.runtime.topics.OffsetRange;
+import org.carchi.schemas.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a request into a window: the end is what the live group has committed when the replay is planned. */
+public final class ReplayPlanner {
+
+    private final Admin admin;
+    private final Clock clock;
+
+    /** The clock gives the generation: a replay planned later ranks higher. */
+    public ReplayPlanner(Admin admin, Clock clock) {
+        this.admin = admin;
+        this.clock = clock;
+    }
+
+    /**
+     * @param topic the log to replay
+     * @param liveGroup the group that processes it live; its offsets are read and never touched
+     */
+    public ReplayWindow plan(ReplayRequest request, Topic<?> topic, String liveGroup)
+            throws ExecutionException, InterruptedException {
+        Map<TopicPartition, OffsetAndMetadata> live = admin.listConsumerGroupOffsets(liveGroup)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        Map<TopicPartition, OffsetRange> ranges = firstOffsets(topic).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        first -> range(request, first.getValue().offset(), live.get(first.getKey()))));
+        long generation = clock.millis();
+        String id = Long.toString(generation, Character.MAX_RADIX);
+        return new ReplayWindow(id, generation, ranges, request.publishedFrom(), request.publishedTo());
+    }
+
+    /** @param reached what the live group has committed; null where it has committed nothing */
+    private static OffsetRange range(ReplayRequest request, long first, @Nullable OffsetAndMetadata reached) {
+        long end = Math.min(request.toOffset(), reached == null ? first : reached.offset());
+        long begin = Math.min(Math.max(request.fromOffset(), first), Math.max(first, end));
+        return new OffsetRange(begin, Math.max(begin, end));
+    }
+
+    private Map<TopicPartition, ListOffsetsResultInfo> firstOffsets(Topic<?> topic)
+            throws ExecutionException, InterruptedException {
+        Map<String, TopicDescription> described =
+                admin.describeTopics(List.of(topic.name())).allTopicNames().get();
+        Map<TopicPartition, OffsetSpec> earliest = new HashMap<>();
+        described.values().stream()
+                .flatMap(description -> description.partitions().stream())
+                .forEach(info ->
+                        earliest.put(new TopicPartition(topic.name(), info.partition()), OffsetSpec.earliest()));
+        return admin.listOffsets(earliest).all().get();
+    }
+}

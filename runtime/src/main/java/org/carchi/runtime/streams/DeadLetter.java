@@ -1,0 +1,97 @@
+package org.carchi.runtime.streams;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.carchi.schemas.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record set aside: its original bytes, with the reason in headers. The headers are Kafka Streams' own
+ * {@code __streams.errors.*} family in every service, and {@code carchi-*} for what it does not know.
+ *
+ * @param key original key
+ * @param value original bytes; where they exceed the budget, their first 64 KiB are kept with length and digest
+ * @param stage what was being done: {@code deserialize}, {@code process}, {@code read}
+ * @param reason why it was set aside, as a sentence
+ * @param cause the exception behind it, where there was one
+ * @param origin where it was read: {@code topic}, {@code partition} and {@code offset}, or {@code origin}
+ */
+public record DeadLetter(
+        byte @Nullable [] key,
+        byte @Nullable [] value,
+        String stage,
+        String reason,
+        Optional<Throwable> cause,
+        Map<String, String> origin) {
+
+    public static final String EXCEPTION = "__streams.errors.exception";
+    public static final String MESSAGE = "__streams.errors.message";
+    public static final String STACKTRACE = "__streams.errors.stacktrace";
+    public static final String TOPIC = "__streams.errors.topic";
+    public static final String PARTITION = "__streams.errors.partition";
+    public static final String OFFSET = "__streams.errors.offset";
+    public static final String ORIGIN = "carchi-origin";
+    public static final String STAGE = "carchi-stage";
+    public static final String REASON = "carchi-reason";
+    public static final String LENGTH = "carchi-length";
+    public static final String SHA256 = "carchi-sha256";
+
+    /** What is kept of a value that is too long to keep whole. */
+    public static final int KEPT_BYTES = 64 * 1024;
+
+    private static final int MAX_HEADER_CHARS = 8 * 1024;
+
+    public DeadLetter {
+        origin = Map.copyOf(origin);
+    }
+
+    /** Where a record of the log was read, as headers. */
+    public static Map<String, String> position(String topic, int partition, long offset) {
+        return Map.of(TOPIC, topic, PARTITION, Integer.toString(partition), OFFSET, Long.toString(offset));
+    }
+
+    /** The record to publish; headers of the original record go first and are kept. */
+    public ProducerRecord<byte[], byte[]> toRecord(String topic, Iterable<Header> passedOn, int maxValueBytes) {
+        RecordHeaders headers = new RecordHeaders(passedOn);
+        boolean whole = value == null || value.length <= maxValueBytes;
+        headers(whole).forEach((name, text) -> {
+            headers.remove(name);
+            headers.add(name, text.getBytes(StandardCharsets.UTF_8));
+        });
+        return new ProducerRecord<>(topic, null, null, key, whole ? value : Arrays.copyOf(value, KEPT_BYTES), headers);
+    }
+
+    private Map<String, String> headers(boolean whole) {
+        Map<String, String> headers = new LinkedHashMap<>(origin);
+        headers.put(STAGE, stage);
+        headers.put(REASON, shorten(reason));
+        cause.ifPresent(thrown -> {
+            headers.put(EXCEPTION, thrown.getClass().getName());
+            headers.put(MESSAGE, shorten(String.valueOf(thrown.getMessage())));
+            headers.put(STACKTRACE, shorten(stackTrace(thrown)));
+        });
+        if (!whole && value != null) {
+            headers.put(LENGTH, Integer.toString(value.length));
+            headers.put(SHA256, Sha256.hex(value));
+        }
+        return headers;
+    }
+
+    private static String stackTrace(Throwable thrown) {
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= MAX_HEADER_CHARS ? text : text.substring(0, MAX_HEADER_CHARS);
+    }
+}

@@ -1,0 +1,61 @@
+package org.carchi.runtime.streams;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.utils.Utils;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.carchi.schemas.Topic;
+import org.carchi.schemas.wire.TopicSerdes;
+
+/**
+ * The outputs of one record, serialized and measured before the first is forwarded: all of them go, or the record is
+ * refused. A send that fails inside a transaction would stop the wire.
+ */
+public final class Outbox {
+
+    /** What framing, a batch's header and a transaction's fields add to a record. */
+    public static final int OVERHEAD_BYTES = 512;
+
+    private final TopicSerdes serdes;
+    private final int maxRecordBytes;
+    private final Record<String, ?> cause;
+    private final List<Output> outputs = new ArrayList<>();
+
+    public Outbox(TopicSerdes serdes, int maxRecordBytes, Record<String, ?> cause) {
+        this.serdes = serdes;
+        this.maxRecordBytes = maxRecordBytes;
+        this.cause = cause;
+    }
+
+    /** Adds an output; refuses the record where the output exceeds the budget. */
+    public <V> Outbox add(Topic<V> topic, String key, V value) {
+        byte[] bytes = serdes.of(topic).serializer().serialize(topic.name(), value);
+        int size = bytes.length + Utils.utf8Length(key) + headerBytes(cause.headers()) + OVERHEAD_BYTES;
+        if (size > maxRecordBytes) {
+            throw new Refused("the record for topic " + topic.name() + " takes " + size + " bytes, more than the "
+                    + maxRecordBytes + " allowed by max.record.bytes");
+        }
+        outputs.add(new Output(topic.name(), key, bytes));
+        return this;
+    }
+
+    /** Forwards every output to the sink node that has its topic's name. */
+    public void forward(ProcessorContext<String, byte[]> context) {
+        for (Output output : outputs) {
+            context.forward(cause.withKey(output.key).withValue(output.value), output.topic);
+        }
+    }
+
+    private static int headerBytes(Headers headers) {
+        int size = 0;
+        for (Header header : headers) {
+            size += header.key().length() + (header.value() == null ? 0 : header.value().length) + 2 * Integer.BYTES;
+        }
+        return size;
+    }
+
+    private record Output(String topic, String key, byte[] value) {}
+}

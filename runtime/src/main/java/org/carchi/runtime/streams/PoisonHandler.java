@@ -1,0 +1,75 @@
+package org.carchi.runtime.streams;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.processor.api.Record;
+import org.carchi.schemas.wire.Outage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells poison from an outage. A record that cannot be read or processed goes to the dead-letter topic, in the
+ * transaction of its neighbours, and the stream goes on; an outage fails the task, so that the record is read again.
+ */
+public final class PoisonHandler implements DeserializationExceptionHandler, ProcessingExceptionHandler {
+
+    /** Setting with the dead-letter topic, under the name that Kafka Streams gave it; absent: poison is dropped. */
+    public static final String TOPIC_SETTING = "errors.dead.letter.queue.topic.name";
+
+    private @Nullable String topic;
+    private int maxValueBytes = Integer.MAX_VALUE;
+
+    @Override
+    public void configure(Map<String, ?> settings) {
+        topic = (String) settings.get(TOPIC_SETTING);
+        if (settings.get(StreamsSettings.MAX_RECORD_BYTES) instanceof Integer budget) {
+            maxValueBytes = budget - DeadLetter.KEPT_BYTES;
+        }
+    }
+
+    @Override
+    public DeserializationExceptionHandler.Response handleError(
+            ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> poison, Exception cause) {
+        return Outage.isOutage(cause)
+                ? DeserializationExceptionHandler.Response.fail()
+                : DeserializationExceptionHandler.Response.resume(
+                        deadLetters(context, "deserialize", cause, poison.key(), poison.value()));
+    }
+
+    @Override
+    public ProcessingExceptionHandler.Response handleError(
+            ErrorHandlerContext context, @Nullable Record<?, ?> poison, Exception cause) {
+        return Outage.isOutage(cause)
+                ? ProcessingExceptionHandler.Response.fail()
+                : ProcessingExceptionHandler.Response.resume(
+                        deadLetters(context, "process", cause, context.sourceRawKey(), context.sourceRawValue()));
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> deadLetters(
+            ErrorHandlerContext context,
+            String stage,
+            Exception cause,
+            byte @Nullable [] key,
+            byte @Nullable [] value) {
+        if (topic == null) {
+            return List.of();
+        }
+        DeadLetter letter = new DeadLetter(
+                key,
+                value,
+                stage,
+                reason(cause),
+                Optional.of(cause),
+                DeadLetter.position(context.topic(), context.partition(), context.offset()));
+        return List.of(letter.toRecord(topic, context.headers(), maxValueBytes));
+    }
+
+    private static String reason(Exception cause) {
+        return cause instanceof Refused ? String.valueOf(cause.getMessage()) : cause.toString();
+    }
+}

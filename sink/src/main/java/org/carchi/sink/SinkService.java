@@ -1,0 +1,26 @@
+package org.carchi.sink;
+
+import java.util.List;
+import org.carchi.runtime.service.StreamsApplication;
+import org.carchi.runtime.settings.ServiceSettings;
+import org.carchi.runtime.streams.StreamsSettings;
+import org.carchi.schemas.ServiceName;
+import org.carchi.schemas.Topic;
+import org.carchi.schemas.Topics;
+import org.carchi.schemas.wire.TopicSerdes;
+
+/** The sink service. */
+public record SinkService(ServiceSettings settings) {
+
+    public StreamsApplication application() {
+        Topics topics = settings.topics();
+        Topic<byte[]> deadLetters = topics.deadLetters(ServiceName.SINK);
+        return new StreamsApplication(
+                ServiceName.SINK.id(),
+                new SinkTopology(topics, new TopicSerdes(settings.kafka()), settings.maxRecordBytes()).build(),
+                List.of(topics.enriched(), topics.current(), topics.mentions(), topics.statistics(), deadLetters),
+                List.of(topics.current(), topics.mentions(), topics.statistics()),
+                StreamsSettings.of(
+                        settings, settings.applicationPrefix() + "-" + ServiceName.SINK.id(), deadLetters.name()));
+    }
+}
