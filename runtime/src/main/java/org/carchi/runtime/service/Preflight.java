@@ -2,6 +2,7 @@ package org.carchi.runtime.service;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -10,6 +11,10 @@ import org.carchi.runtime.settings.ServiceSettings;
 import org.carchi.runtime.topics.ClusterFeatures;
 import org.carchi.runtime.topics.TopicProvisioner;
 import org.carchi.runtime.topics.WrittenSchemaIds;
+import org.carchi.schemas.Topic;
+import org.carchi.schemas.registry.SchemaIdentityCheck;
+import org.carchi.schemas.registry.SchemaRegistration;
+import org.carchi.schemas.registry.SchemaRegistries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,16 +38,17 @@ final class Preflight {
             new TopicProvisioner(admin, settings.replicationFactor(), settings.maxRecordBytes())
                     .provide(application.topics());
         }
-        checkSchemas();
+        new SchemaIdentityCheck(SchemaRegistries.of(settings.kafka())).check(idsInTheLog());
+        SchemaRegistration.of(settings.kafka()).register(application.topics());
     }
 
-    private void checkSchemas() {
+    private Map<Topic<?>, Set<Integer>> idsInTheLog() {
         Map<String, Object> reader = new HashMap<>(settings.kafka());
         reader.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1);
         reader.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(reader, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            new WrittenSchemaIds(consumer).of(application.written());
+            return new WrittenSchemaIds(consumer).of(application.written());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -32,9 +33,15 @@ public final class WrittenSchemaIds {
     }
 
     /** Ids by topic; a topic without records has none. */
-    public Map<String, Set<Integer>> of(Collection<Topic<?>> topics) {
+    public Map<Topic<?>, Set<Integer>> of(Collection<Topic<?>> topics) {
+        Map<String, Set<Integer>> ids = ids(topics.stream().map(Topic::name).toList());
+        return topics.stream()
+                .collect(Collectors.toMap(topic -> topic, topic -> ids.getOrDefault(topic.name(), Set.of())));
+    }
+
+    private Map<String, Set<Integer>> ids(List<String> topics) {
         List<TopicPartition> partitions = topics.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         Map<TopicPartition, Long> begin = consumer.beginningOffsets(partitions);

@@ -1,0 +1,100 @@
+package org.carchi.runtime.streams;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.internals.DefaultErrorHandlerContext;
+import org.apache.kafka.streams.processor.TaskId;
+import org.carchi.schemas.registry.RegistryUnavailable;
+import org.carchi.schemas.wire.UndecodableRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PoisonHandlerTest {
+
+    private static final byte[] KEY = "key".getBytes(UTF_8);
+    private static final byte[] POISON = {9, 9, 9};
+
+    private final PoisonHandler handler = new PoisonHandler();
+    private final ErrorHandlerContext context = new DefaultErrorHandlerContext(
+            null, "news.articles.v1", 2, 17, new RecordHeaders(), "enrich", new TaskId(0, 2), 0, KEY, POISON);
+    private final ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>("news.articles.v1", 2, 17, KEY, POISON);
+
+    @BeforeEach
+    void configure() {
+        handler.configure(Map.of(PoisonHandler.TOPIC_SETTING, "dlq", StreamsSettings.MAX_RECORD_BYTES, 1_000_000));
+    }
+
+    @Test
+    void setsAsideARecordThatCannotBeDecoded() {
+        DeserializationExceptionHandler.Response response =
+                handler.handleError(context, record, new UndecodableRecord("no magic byte"));
+
+        assertThat(response.result()).isEqualTo(DeserializationExceptionHandler.Result.RESUME);
+        assertDeadLetter(response.deadLetterQueueRecords(), "deserialize");
+    }
+
+    @Test
+    void setsAsideARecordThatCannotBeProcessed() {
+        ProcessingExceptionHandler.Response response =
+                handler.handleError(context, null, new IllegalStateException("bug"));
+
+        assertThat(response.result()).isEqualTo(ProcessingExceptionHandler.Result.RESUME);
+        assertDeadLetter(response.deadLetterQueueRecords(), "process");
+    }
+
+    @Test
+    void givesTheReasonOfARefusalAsItIs() {
+        ProcessingExceptionHandler.Response response = handler.handleError(context, null, new Refused("too large"));
+
+        assertThat(header(response.deadLetterQueueRecords().get(0), DeadLetter.REASON))
+                .isEqualTo("too large");
+    }
+
+    @Test
+    void failsOnAnOutageSoThatTheRecordIsReadAgain() {
+        RegistryUnavailable outage = new RegistryUnavailable("connection refused");
+
+        assertThat(handler.handleError(context, record, outage).result())
+                .isEqualTo(DeserializationExceptionHandler.Result.FAIL);
+        assertThat(handler.handleError(context, null, new IllegalStateException(outage))
+                        .result())
+                .isEqualTo(ProcessingExceptionHandler.Result.FAIL);
+    }
+
+    @Test
+    void dropsPoisonWhereNoTopicIsSet() {
+        PoisonHandler replaying = new PoisonHandler();
+        replaying.configure(Map.of());
+
+        DeserializationExceptionHandler.Response response =
+                replaying.handleError(context, record, new UndecodableRecord("no magic byte"));
+
+        assertThat(response.result()).isEqualTo(DeserializationExceptionHandler.Result.RESUME);
+        assertThat(response.deadLetterQueueRecords()).isEmpty();
+    }
+
+    private static void assertDeadLetter(List<ProducerRecord<byte[], byte[]>> deadLetters, String stage) {
+        assertThat(deadLetters).hasSize(1);
+        ProducerRecord<byte[], byte[]> letter = deadLetters.get(0);
+        assertThat(letter.topic()).isEqualTo("dlq");
+        assertThat(letter.key()).isEqualTo(KEY);
+        assertThat(letter.value()).isEqualTo(POISON);
+        assertThat(header(letter, DeadLetter.STAGE)).isEqualTo(stage);
+        assertThat(header(letter, DeadLetter.TOPIC)).isEqualTo("news.articles.v1");
+        assertThat(header(letter, DeadLetter.PARTITION)).isEqualTo("2");
+        assertThat(header(letter, DeadLetter.OFFSET)).isEqualTo("17");
+    }
+
+    private static String header(ProducerRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+}
