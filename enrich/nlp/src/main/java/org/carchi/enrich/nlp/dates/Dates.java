@@ -1,0 +1,51 @@
+package org.carchi.enrich.nlp.dates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carchi.enrich.nlp.text.Passage;
+
+/** All calendar expressions of a passage. */
+public final class Dates {
+    /** Baku keeps UTC+4 all the year since 2016; a fixed offset needs no time zone data of the runtime. */
+    private static final ZoneOffset BAKU = ZoneOffset.ofHours(4);
+
+    private static final List<DateRule> RULES = List.of(
+            new YearDates(),
+            new MonthDates(),
+            new NumericDates(),
+            new CenturyDates(),
+            new WeekdayDates(),
+            new RelativeDates());
+
+    private Dates() {}
+
+    /** The expressions in order; they do not overlap. */
+    public static List<DateMatch> find(Passage passage, Optional<Instant> publishedAt) {
+        Optional<LocalDate> reference =
+                publishedAt.map(instant -> instant.atOffset(BAKU).toLocalDate());
+        DateText text = new DateText(passage, reference);
+        List<DateMatch> found = new ArrayList<>();
+        for (int i = 0; i < passage.size(); ) {
+            Optional<DateMatch> match = longest(text, i);
+            match.ifPresent(found::add);
+            i = match.map(m -> m.last() + 1).orElse(i + 1);
+        }
+        return found;
+    }
+
+    private static Optional<DateMatch> longest(DateText text, int i) {
+        Optional<DateMatch> longest = Optional.empty();
+        for (DateRule rule : RULES) {
+            Optional<DateMatch> match = rule.at(text, i);
+            if (match.isPresent()
+                    && (longest.isEmpty() || match.get().last() > longest.get().last())) {
+                longest = match;
+            }
+        }
+        return longest;
+    }
+}

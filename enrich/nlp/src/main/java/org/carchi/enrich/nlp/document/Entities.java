@@ -1,0 +1,81 @@
+package org.carchi.enrich.nlp.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carchi.enrich.nlp.Entity;
+import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.Mention;
+import org.carchi.enrich.nlp.Mention.Method;
+import org.carchi.enrich.nlp.Span;
+import org.carchi.enrich.nlp.dates.DateMatch;
+import org.carchi.enrich.nlp.names.Candidate;
+import org.carchi.enrich.nlp.text.Passage;
+
+/** Puts the mentions of a document together to the things they name. */
+public final class Entities {
+    private static final float DATE_CONFIDENCE = 0.95f;
+
+    private final Passage passage;
+    private final String original;
+    private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+    private final Map<String, Named> named = new LinkedHashMap<>();
+
+    private record Named(EntityType type, String name) {}
+
+    public Entities(Passage passage, String original) {
+        this.passage = passage;
+        this.original = original;
+    }
+
+    public void add(Candidate candidate) {
+        Mention mention = mention(
+                passage.original(candidate.start(), candidate.end()),
+                candidate.form(),
+                candidate.evidence().method(),
+                candidate.evidence().confidence());
+        add(EntityId.of(candidate.type(), candidate.main()), new Named(candidate.type(), candidate.main()), mention);
+    }
+
+    public void add(DateMatch date) {
+        int start = passage.token(date.first()).start();
+        int end = passage.token(date.last()).end();
+        Mention mention = mention(passage.original(start, end), date.time().value(), Method.RULE, DATE_CONFIDENCE);
+        add(dateId(date), new Named(EntityType.DATE, date.time().value()), mention);
+    }
+
+    public static String dateId(DateMatch date) {
+        return EntityId.of(EntityType.DATE, date.key());
+    }
+
+    private Mention mention(Span span, String lemma, Method method, float confidence) {
+        return new Mention(span, span.in(original), lemma, method, confidence);
+    }
+
+    private void add(String id, Named name, Mention mention) {
+        named.putIfAbsent(id, name);
+        mentions.computeIfAbsent(id, key -> new ArrayList<>()).add(mention);
+    }
+
+    /** The entities, sorted by first mention. */
+    public List<Entity> build() {
+        int most = mentions.values().stream().mapToInt(List::size).max().orElse(1);
+        return mentions.entrySet().stream()
+                .map(entry -> entity(entry.getKey(), entry.getValue(), most))
+                .sorted(Comparator.comparing(
+                                (Entity entity) -> entity.mentions().get(0).span())
+                        .thenComparing(Entity::id))
+                .toList();
+    }
+
+    private Entity entity(String id, List<Mention> found, int most) {
+        List<Mention> sorted =
+                found.stream().sorted(Comparator.comparing(Mention::span)).toList();
+        Named name = named.getOrDefault(id, new Named(EntityType.DATE, id));
+        float salience = Salience.of(sorted, most, original.length());
+        return new Entity(id, name.type(), name.name(), Optional.empty(), List.of(), sorted, salience);
+    }
+}

@@ -1,0 +1,35 @@
+package org.carchi.enrich.nlp.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.carchi.enrich.nlp.gazetteer.Name.Category;
+import org.carchi.enrich.nlp.lexicon.DataFile;
+
+/** All known names; where lists share a name, the earlier list wins. */
+public final class Gazetteer {
+    private static final PhraseTrie<Name> NAMES = new PhraseTrie<>(read());
+
+    private Gazetteer() {}
+
+    public static PhraseTrie<Name> names() {
+        return NAMES;
+    }
+
+    private static List<Name> read() {
+        List<Name> names = new ArrayList<>();
+        names.addAll(read("countries", Category.COUNTRY));
+        names.addAll(read("azerbaijan", Category.AZERBAIJAN));
+        names.addAll(read("organizations", Category.ORGANIZATION));
+        names.addAll(read("locations", Category.LOCATION));
+        names.addAll(read("cities", Category.CITY));
+        names.addAll(read("provinces", Category.PROVINCE));
+        return names;
+    }
+
+    private static List<Name> read(String file, Category category) {
+        return DataFile.rows("gazetteer/" + file + ".tsv").stream()
+                .map(row -> Name.of(
+                        category, row.column(0), row.column(1), row.column(2).equals("?")))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.carchi.enrich.nlp.lexicon;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The data files that decide what the analyzer finds. */
+public final class Resources {
+    private static final List<String> FILES = List.of(
+            "gazetteer/azerbaijan.tsv",
+            "gazetteer/cities.tsv",
+            "gazetteer/countries.tsv",
+            "gazetteer/locations.tsv",
+            "gazetteer/organizations.tsv",
+            "gazetteer/provinces.tsv",
+            "lexicon/abbreviations.txt",
+            "lexicon/common-words.txt",
+            "lexicon/function-words.tsv",
+            "lexicon/head-nouns.tsv",
+            "lexicon/modifiers.txt",
+            "lexicon/noun-stems.txt",
+            "lexicon/openers.txt",
+            "lexicon/type-words.tsv",
+            "names/first-names.tsv",
+            "names/surname-ends.txt",
+            "names/surnames.txt",
+            "names/titles.txt");
+
+    /** SHA-256 over all files, in hexadecimal. */
+    public static final String DIGEST = digest();
+
+    private Resources() {}
+
+    private static String digest() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            FILES.forEach(file -> sha256.update(DataFile.bytes(file)));
+            return HexFormat.of().formatHex(sha256.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java runtime has no SHA-256, which every runtime must have", e);
+        }
+    }
+}

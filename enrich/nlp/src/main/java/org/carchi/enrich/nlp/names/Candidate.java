@@ -1,0 +1,45 @@
+package org.carchi.enrich.nlp.names;
+
+import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.text.Passage;
+
+/**
+ * A stretch of text that may be a name; positions are those of the normalized text.
+ *
+ * @param start first character
+ * @param end character after the last
+ * @param first index of its first token
+ * @param last index of its last token
+ * @param form the words without case
+ * @param main the name under which a listed thing is known; else the form
+ */
+public record Candidate(
+        int start, int end, int first, int last, EntityType type, String form, String main, Evidence evidence) {
+
+    static Candidate of(Passage passage, NameSpan span, EntityType type, Evidence evidence) {
+        int start = passage.token(span.first()).start();
+        int end = passage.token(span.last()).end();
+        String form = passage.text().substring(start, span.stemEnd());
+        return new Candidate(start, end, span.first(), span.last(), type, form, form, evidence);
+    }
+
+    public Candidate knownAs(String name) {
+        return new Candidate(start, end, first, last, type, form, name, evidence);
+    }
+
+    public Candidate withForm(String newForm) {
+        return new Candidate(start, end, first, last, type, newForm, newForm, evidence);
+    }
+
+    public Candidate as(EntityType newType) {
+        return new Candidate(start, end, first, last, newType, form, main, evidence);
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean overlaps(Candidate other) {
+        return start < other.end && other.start < end;
+    }
+}

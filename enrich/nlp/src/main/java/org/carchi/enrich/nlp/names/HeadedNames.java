@@ -1,0 +1,43 @@
+package org.carchi.enrich.nlp.names;
+
+import java.util.List;
+import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.gazetteer.HeadNoun;
+import org.carchi.enrich.nlp.gazetteer.Match;
+
+/** Finds names by their head noun: {@code Daxili İşlər Nazirliyi}, {@code Kür çayı}, {@code III MDB Oyunları}. */
+final class HeadedNames implements NameFinder {
+
+    @Override
+    public void find(Cues cues, List<Candidate> found) {
+        for (int i = 0; i < cues.size(); i++) {
+            cues.head(i).ifPresent(head -> find(cues, head, found));
+        }
+    }
+
+    private static void find(Cues cues, Match<HeadNoun> head, List<Candidate> found) {
+        int first = new LeftEdge(cues, head).find();
+        if (first < head.first() && isNamed(cues, head, first)) {
+            NameSpan span = new NameSpan(first, head.last(), head.stemEnd());
+            found.add(Candidate.of(cues.passage(), span, type(cues, head, first), Evidence.STRONG));
+        }
+    }
+
+    /** Whether what stands before the head makes it a name, not a description. */
+    private static boolean isNamed(Cues cues, Match<HeadNoun> head, int first) {
+        if (cues.token(head.first()).isCapital()) {
+            return true;
+        }
+        return head.phrase().isIzafet() && cues.isNameLike(first);
+    }
+
+    private static EntityType type(Cues cues, Match<HeadNoun> head, int first) {
+        boolean centre = head.phrase().lemma().equals("mərkəz");
+        for (int i = first; centre && i < head.first(); i++) {
+            if (cues.token(i).is("adına")) {
+                return EntityType.FACILITY;
+            }
+        }
+        return head.phrase().type();
+    }
+}

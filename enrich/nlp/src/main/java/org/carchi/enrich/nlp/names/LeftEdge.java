@@ -1,0 +1,107 @@
+package org.carchi.enrich.nlp.names;
+
+import java.util.Set;
+import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.gazetteer.HeadNoun;
+import org.carchi.enrich.nlp.gazetteer.Match;
+import org.carchi.enrich.nlp.lexicon.DataFile;
+import org.carchi.enrich.nlp.morphology.Ending;
+import org.carchi.enrich.nlp.text.Token;
+
+/** Finds where a name begins whose head noun is known, by walking to the left. */
+final class LeftEdge {
+    private static final Set<String> MODIFIERS = DataFile.words("lexicon/modifiers.txt");
+
+    private final Cues cues;
+    private final Match<HeadNoun> head;
+    private final boolean capitalHead;
+
+    LeftEdge(Cues cues, Match<HeadNoun> head) {
+        this.cues = cues;
+        this.head = head;
+        this.capitalHead = cues.token(head.first()).isCapital();
+    }
+
+    /** First token of the name; the head itself where nothing before it belongs to the name. */
+    int find() {
+        int edge = head.first();
+        int i = head.first() - 1;
+        while (i >= 0 && cues.passage().sameSentence(head.first(), i)) {
+            int step = step(i);
+            if (step == 0) {
+                break;
+            }
+            i -= step;
+            edge = i + 1;
+        }
+        return firstNameLike(edge);
+    }
+
+    /** How many tokens, ending with this one, belong to the name. */
+    private int step(int i) {
+        Token token = cues.token(i);
+        if (token.isDash() && token.isGlued() && cues.token(i + 1).isGlued()) {
+            return i > 0 && isPart(i - 1) ? 2 : 0;
+        }
+        if (token.isLower()) {
+            return link(i);
+        }
+        return isPart(i) ? 1 : 0;
+    }
+
+    private int link(int i) {
+        Token token = cues.token(i);
+        boolean afterName = i > 0 && cues.isNameLike(i - 1) && !endsOtherName(i - 1);
+        if (token.is("adına")) {
+            return afterName ? 1 : 0;
+        }
+        if (token.is("və") || token.is("üzrə")) {
+            return afterName && capitalHead && cues.token(i + 1).isCapital() && !cues.isPlace(i - 1) ? 1 : 0;
+        }
+        return !capitalHead && MODIFIERS.contains(token.key()) ? 1 : 0;
+    }
+
+    private boolean isPart(int i) {
+        Token token = cues.token(i);
+        if (token.kind() == Token.Kind.INITIAL) {
+            return true;
+        }
+        if (token.isNumber()) {
+            return head.phrase().type() == EntityType.EVENT && Ordinals.isOrdinal(cues.passage(), i);
+        }
+        return token.isCapital() && !token.hasSuffix() && !endsOtherName(i);
+    }
+
+    /** Whether the token is the end of a name of its own, which cannot go on into this one. */
+    private boolean endsOtherName(int i) {
+        if (cues.listed(i).isPresent()) {
+            boolean republic = cues.token(i).key().startsWith("respublika");
+            Ending ending = cues.endingOfListed(i);
+            return ending != Ending.NOMINATIVE && !(ending == Ending.GENITIVE && republic);
+        }
+        return cues.head(i)
+                .filter(match -> match.first() == i && match.phrase().isIzafet())
+                .map(match -> match.phrase().type() == EntityType.ORGANIZATION && match.ending() != Ending.NOMINATIVE)
+                .orElse(false);
+    }
+
+    /** Skips what at the left edge cannot begin a name. */
+    private int firstNameLike(int edge) {
+        int first = edge;
+        while (first < head.first() && !canBegin(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private boolean canBegin(int i) {
+        Token token = cues.token(i);
+        if (token.isNumber() || token.kind() == Token.Kind.INITIAL) {
+            return true;
+        }
+        if (!token.isCapital()) {
+            return false;
+        }
+        return capitalHead ? !Openers.contains(token.key()) || !cues.passage().opensSentence(i) : cues.isNameLike(i);
+    }
+}

@@ -1,0 +1,54 @@
+package org.carchi.enrich.nlp.names;
+
+import java.util.List;
+import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.gazetteer.Match;
+import org.carchi.enrich.nlp.gazetteer.Name;
+import org.carchi.enrich.nlp.text.Letters;
+import org.carchi.enrich.nlp.text.Passage;
+import org.carchi.enrich.nlp.text.Token;
+
+/** Finds names that stand in the gazetteer. */
+final class ListedNames implements NameFinder {
+
+    @Override
+    public void find(Cues cues, List<Candidate> found) {
+        for (int i = 0; i < cues.size(); i++) {
+            int token = i;
+            cues.listed(i)
+                    .filter(match -> match.first() == token)
+                    .ifPresent(match -> found.add(candidate(cues.passage(), match, token)));
+        }
+    }
+
+    /** Acronyms must be in capitals, and a common word must not open the sentence. */
+    static boolean isWritten(Passage passage, Match<Name> match) {
+        Token token = passage.token(match.first());
+        Name name = match.phrase();
+        boolean acronym = name.text().length() > 1 && isAcronym(name.text());
+        if (acronym) {
+            String written = passage.text().substring(token.start(), match.stemEnd());
+            return written.equals(name.text());
+        }
+        return !name.ambiguous() || !passage.opensSentence(match.first());
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() <= 5 && Letters.isUpper(text.charAt(1));
+    }
+
+    private static Candidate candidate(Passage passage, Match<Name> match, int first) {
+        Name name = match.phrase();
+        Evidence evidence = name.ambiguous() ? Evidence.LISTED_BUT_COMMON : Evidence.LISTED;
+        NameSpan span = new NameSpan(first, match.last(), match.stemEnd());
+        return Candidate.of(passage, span, type(name), evidence).knownAs(name.main());
+    }
+
+    private static EntityType type(Name name) {
+        return switch (name.category()) {
+            case LOCATION -> EntityType.LOCATION;
+            case ORGANIZATION -> EntityType.ORGANIZATION;
+            default -> EntityType.GPE;
+        };
+    }
+}

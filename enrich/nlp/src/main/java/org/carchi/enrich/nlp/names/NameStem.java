@@ -1,0 +1,47 @@
+package org.carchi.enrich.nlp.names;
+
+import java.util.List;
+import org.carchi.enrich.nlp.morphology.Ending;
+import org.carchi.enrich.nlp.morphology.Endings;
+import org.carchi.enrich.nlp.morphology.Stem;
+import org.carchi.enrich.nlp.text.Token;
+
+/** Where an unlisted name ends and its case begins. */
+final class NameStem {
+    private static final int SHORTEST = 3;
+
+    private NameStem() {}
+
+    /** End of the name inside the token, as a position in the text. */
+    static int end(Cues cues, int token) {
+        Token word = cues.token(token);
+        if (word.hasSuffix()) {
+            return word.baseEnd();
+        }
+        List<Integer> surname = Surnames.stemLengths(word.key());
+        if (!surname.isEmpty()) {
+            return word.start() + surname.get(0);
+        }
+        return word.start() + plainLength(word.key());
+    }
+
+    /** Takes off the endings that hardly any name ends in by itself. */
+    private static int plainLength(String key) {
+        for (int length = SHORTEST; length < key.length(); length++) {
+            Ending ending = Endings.of(key, 0, length, key.length(), Stem.PLAIN);
+            if (isSafe(ending, key, length)) {
+                return length;
+            }
+        }
+        return key.length();
+    }
+
+    private static boolean isSafe(Ending ending, String key, int length) {
+        return switch (ending) {
+            case LOCATIVE, ABLATIVE, TERMINATIVE, RELATIONAL -> key.length() - length >= 2;
+            case GENITIVE -> key.length() - length == 3;
+            case INSTRUMENTAL -> key.length() - length >= 2 && key.length() > 5;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.carchi.enrich.nlp.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.carchi.enrich.nlp.text.Passage;
+
+/** All names of a passage, each found in the way that fits best. */
+public final class Names {
+    private static final List<NameFinder> FINDERS =
+            List.of(new ListedNames(), new HeadedNames(), new QuotedNames(), new PersonNames(), new WrittenNames());
+
+    private Names() {}
+
+    /** Names that do not overlap, sorted by start. */
+    public static List<Candidate> find(Passage passage) {
+        Cues cues = new Cues(passage);
+        List<Candidate> found = new ArrayList<>();
+        FINDERS.forEach(finder -> finder.find(cues, found));
+        return SpanMerger.merge(found);
+    }
+}

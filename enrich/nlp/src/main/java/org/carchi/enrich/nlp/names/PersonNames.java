@@ -1,0 +1,150 @@
+package org.carchi.enrich.nlp.names;
+
+import java.util.List;
+import java.util.Optional;
+import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.gazetteer.Match;
+import org.carchi.enrich.nlp.morphology.Ending;
+import org.carchi.enrich.nlp.names.FirstName.Sex;
+import org.carchi.enrich.nlp.text.Token;
+
+/** Finds persons by initials, first name, patronymic, form of the surname, or a title before. */
+final class PersonNames implements NameFinder {
+
+    @Override
+    public void find(Cues cues, List<Candidate> found) {
+        for (int i = 0; i < cues.size(); ) {
+            Optional<NameSpan> span = at(cues, i);
+            int token = i;
+            span.ifPresent(s -> found.add(candidate(cues, s, token)));
+            i = span.map(s -> s.last() + 1).orElse(i + 1);
+        }
+    }
+
+    private static Candidate candidate(Cues cues, NameSpan span, int first) {
+        boolean single = span.first() == span.last();
+        Evidence evidence = single ? Evidence.FAIR : Evidence.CERTAIN;
+        return Candidate.of(cues.passage(), span, EntityType.PERSON, evidence);
+    }
+
+    private static Optional<NameSpan> at(Cues cues, int i) {
+        Token token = cues.token(i);
+        if (token.kind() == Token.Kind.INITIAL) {
+            return afterInitials(cues, i);
+        }
+        if (!token.isCapital()
+                || cues.listed(i).filter(m -> !m.phrase().ambiguous()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Match<FirstName>> firstName = FirstName.ALL.longestAt(cues.passage(), i);
+        if (firstName.isPresent()) {
+            return withFirstName(cues, firstName.get());
+        }
+        return bySurname(cues, i);
+    }
+
+    private static Optional<NameSpan> afterInitials(Cues cues, int first) {
+        int i = first;
+        while (i < cues.size() && cues.token(i).kind() == Token.Kind.INITIAL) {
+            i++;
+        }
+        if (i >= cues.size()
+                || !cues.passage().sameSentence(first, i)
+                || !cues.token(i).isCapital()) {
+            return Optional.empty();
+        }
+        int last = hyphenated(cues, i);
+        return Optional.of(new NameSpan(first, last, NameStem.end(cues, last)));
+    }
+
+    private static Optional<NameSpan> withFirstName(Cues cues, Match<FirstName> firstName) {
+        int first = firstName.first();
+        if (firstName.ending() != Ending.NOMINATIVE) {
+            return cues.isNameLike(first)
+                    ? Optional.of(new NameSpan(first, firstName.last(), firstName.stemEnd()))
+                    : Optional.empty();
+        }
+        int last = lastOfFullName(cues, firstName.last());
+        if (last > firstName.last()) {
+            return Optional.of(new NameSpan(
+                    first, last, surnameEnd(cues, last, firstName.phrase().sex())));
+        }
+        return cues.isNameLike(first) && !cues.head(first).isPresent()
+                ? Optional.of(new NameSpan(first, firstName.last(), firstName.stemEnd()))
+                : Optional.empty();
+    }
+
+    /** Follows further first names, initials, patronymic and surname. */
+    private static int lastOfFullName(Cues cues, int firstNameEnd) {
+        int last = firstNameEnd;
+        for (int i = firstNameEnd + 1; i < cues.size() && i <= firstNameEnd + 6 && continues(cues, i); i++) {
+            last = i;
+            if (cues.token(i).isCapital() && Surnames.hasForm(cues.token(i).key())) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static boolean continues(Cues cues, int i) {
+        Token token = cues.token(i);
+        if (!cues.passage().sameSentence(i, i - 1)) {
+            return false;
+        }
+        if (token.isLower()) {
+            return token.is("oğlu") || token.is("qızı");
+        }
+        if (token.isDash()) {
+            return token.isGlued()
+                    && i + 1 < cues.size()
+                    && cues.token(i + 1).isCapital()
+                    && cues.token(i + 1).isGlued();
+        }
+        return token.kind() == Token.Kind.INITIAL || (token.isCapital() && isNamePart(cues, i));
+    }
+
+    private static boolean isNamePart(Cues cues, int i) {
+        return !isPlace(cues, i) && cues.head(i).isEmpty() && cues.title(i).isEmpty();
+    }
+
+    private static int hyphenated(Cues cues, int i) {
+        boolean joined = i + 2 < cues.size()
+                && cues.token(i + 1).isDash()
+                && cues.token(i + 1).isGlued()
+                && cues.token(i + 2).isGlued()
+                && cues.token(i + 2).isCapital();
+        return joined ? i + 2 : i;
+    }
+
+    /** Unknown first name before a surname of known form, or the surname alone. */
+    private static Optional<NameSpan> bySurname(Cues cues, int i) {
+        if (cues.head(i).isPresent() || cues.title(i).isPresent()) {
+            return Optional.empty();
+        }
+        int surname = hyphenated(cues, i) + 1;
+        boolean full = surname < cues.size()
+                && cues.passage().sameSentence(i, surname)
+                && cues.token(surname).isCapital()
+                && !cues.token(surname).isGlued()
+                && cues.isNameLike(i)
+                && isNamePart(cues, surname)
+                && Surnames.hasForm(cues.token(surname).key());
+        if (full) {
+            return Optional.of(new NameSpan(i, surname, NameStem.end(cues, surname)));
+        }
+        return Surnames.hasForm(cues.token(i).key()) && cues.isNameLike(i)
+                ? Optional.of(new NameSpan(i, i, NameStem.end(cues, i)))
+                : Optional.empty();
+    }
+
+    /** After a man's first name {@code Əliyeva} is the dative of {@code Əliyev}. */
+    private static int surnameEnd(Cues cues, int last, Sex sex) {
+        Token word = cues.token(last);
+        List<Integer> lengths = Surnames.stemLengths(word.key());
+        if (lengths.size() > 1 && !word.hasSuffix()) {
+            boolean feminine = Surnames.isFeminine(word.key().substring(0, lengths.get(0)));
+            return word.start() + (feminine && sex == Sex.MALE ? lengths.get(1) : lengths.get(0));
+        }
+        return NameStem.end(cues, last);
+    }
+}

@@ -1,0 +1,57 @@
+package org.carchi.enrich.nlp.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.carchi.enrich.nlp.lexicon.DataFile;
+import org.carchi.enrich.nlp.morphology.Ending;
+import org.carchi.enrich.nlp.morphology.Endings;
+import org.carchi.enrich.nlp.morphology.Stem;
+import org.carchi.enrich.nlp.text.Letters;
+
+/** Tells surnames by their form: {@code Əliyevin} holds {@code Əliyev}. */
+final class Surnames {
+    private static final int SHORTEST = 5;
+    private static final Set<String> ENDS = DataFile.words("names/surname-ends.txt");
+    private static final Set<String> LISTED = Set.copyOf(
+            DataFile.words("names/surnames.txt").stream().map(Letters::lower).toList());
+
+    private Surnames() {}
+
+    /** Lengths of the surname that the word may hold, the longest first; empty where it has no such form. */
+    static List<Integer> stemLengths(String lower) {
+        List<Integer> lengths = new ArrayList<>(2);
+        for (int length = lower.length(); length >= SHORTEST; length--) {
+            if (isSurname(lower.substring(0, length))
+                    && Endings.of(lower, 0, length, lower.length(), Stem.PLAIN).isInflection()) {
+                lengths.add(length);
+            }
+        }
+        return lengths;
+    }
+
+    static boolean hasForm(String lower) {
+        return !stemLengths(lower).isEmpty();
+    }
+
+    private static boolean isSurname(String lower) {
+        if (LISTED.contains(lower)) {
+            return true;
+        }
+        for (int length = 2; length <= SHORTEST; length++) {
+            if (lower.length() >= SHORTEST && ENDS.contains(lower.substring(lower.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the form is that of a woman, or the dative of a man's. */
+    static boolean isFeminine(String lower) {
+        return lower.endsWith("ova") || lower.endsWith("eva") || lower.endsWith("skaya");
+    }
+
+    static Ending endingAfter(String lower, int length) {
+        return Endings.of(lower, 0, length, lower.length(), Stem.PLAIN);
+    }
+}

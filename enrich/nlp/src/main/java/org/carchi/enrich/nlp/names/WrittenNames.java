@@ -1,0 +1,49 @@
+package org.carchi.enrich.nlp.names;
+
+import java.util.List;
+import java.util.Optional;
+import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.text.Letters;
+import org.carchi.enrich.nlp.text.Roman;
+import org.carchi.enrich.nlp.text.Token;
+import org.carchi.enrich.nlp.text.Token.Shape;
+
+/** Finds names by how they are written: acronyms, domains, handles, numbered events such as {@code COP29}. */
+final class WrittenNames implements NameFinder {
+
+    @Override
+    public void find(Cues cues, List<Candidate> found) {
+        for (int i = 0; i < cues.size(); i++) {
+            int token = i;
+            type(cues, i).ifPresent(type -> {
+                NameSpan span = new NameSpan(token, token, cues.token(token).baseEnd());
+                found.add(Candidate.of(cues.passage(), span, type, Evidence.FAIR));
+            });
+        }
+    }
+
+    private static Optional<EntityType> type(Cues cues, int i) {
+        Token token = cues.token(i);
+        return switch (token.kind()) {
+            case DOMAIN -> Optional.of(EntityType.ORGANIZATION);
+            case WORD -> cues.listed(i).isPresent() ? Optional.empty() : ofWord(cues, token);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<EntityType> ofWord(Cues cues, Token token) {
+        String base = cues.passage().text().substring(token.start(), token.baseEnd());
+        if (token.shape() != Shape.UPPER && token.shape() != Shape.MIXED) {
+            return Optional.empty();
+        }
+        if (endsInNumber(base)) {
+            return base.startsWith("COP") || base.startsWith("EURO") ? Optional.of(EntityType.EVENT) : Optional.empty();
+        }
+        boolean acronym = token.shape() == Shape.UPPER && base.length() <= 6 && !Roman.isNumeral(base);
+        return acronym ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
+    }
+
+    private static boolean endsInNumber(String base) {
+        return Letters.isDigit(base.charAt(base.length() - 1)) && Letters.isUpper(base.charAt(0));
+    }
+}

@@ -1,0 +1,86 @@
+package org.carchi.enrich.nlp.text;
+
+import java.util.List;
+import org.carchi.enrich.nlp.Span;
+
+/** A text as the finders read it: normalized, in tokens and sentences. */
+public final class Passage {
+    private final NormalizedText source;
+    private final String lower;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final int[] sentenceOfToken;
+
+    private Passage(NormalizedText source) {
+        this.source = source;
+        this.lower = Letters.lower(source.text());
+        this.tokens = new Tokenizer(source.text(), lower).tokens();
+        this.sentences = SentenceSplitter.split(source.text(), tokens);
+        this.sentenceOfToken = new int[tokens.size()];
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int t = sentences.get(s).first(); t <= sentences.get(s).last(); t++) {
+                sentenceOfToken[t] = s;
+            }
+        }
+    }
+
+    public static Passage of(String text) {
+        return new Passage(TextNormalizer.normalize(text));
+    }
+
+    public String text() {
+        return source.text();
+    }
+
+    public String lower() {
+        return lower;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    public int sentenceOf(int token) {
+        return sentenceOfToken[token];
+    }
+
+    public Sentence sentenceAt(int token) {
+        return sentences.get(sentenceOfToken[token]);
+    }
+
+    public boolean sameSentence(int token, int other) {
+        return other >= 0 && other < tokens.size() && sentenceOfToken[token] == sentenceOfToken[other];
+    }
+
+    /** Whether the token is the first word of its sentence, where a capital says nothing. */
+    public boolean opensSentence(int token) {
+        for (int i = sentenceAt(token).first(); i < token; i++) {
+            if (!tokens.get(i).isMark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The characters from the first to the last token. */
+    public String text(int first, int last) {
+        return source.text()
+                .substring(tokens.get(first).start(), tokens.get(last).end());
+    }
+
+    public Span original(int start, int end) {
+        return source.original(start, end);
+    }
+}
