@@ -13,6 +13,7 @@ import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.internals.DefaultErrorHandlerContext;
 import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.Record;
 import org.carchi.schemas.registry.RegistryUnavailable;
 import org.carchi.schemas.wire.UndecodableRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ class PoisonHandlerTest {
 
     private static final byte[] KEY = "key".getBytes(UTF_8);
     private static final byte[] POISON = {9, 9, 9};
+
+    private static final Record<String, String> PROCESSED = new Record<>("key", "value", 0);
 
     private final PoisonHandler handler = new PoisonHandler();
     private final ErrorHandlerContext context = new DefaultErrorHandlerContext(
@@ -45,7 +48,7 @@ class PoisonHandlerTest {
     @Test
     void setsAsideARecordThatCannotBeProcessed() {
         ProcessingExceptionHandler.Response response =
-                handler.handleError(context, null, new IllegalStateException("bug"));
+                handler.handleError(context, PROCESSED, new IllegalStateException("bug"));
 
         assertThat(response.result()).isEqualTo(ProcessingExceptionHandler.Result.RESUME);
         assertDeadLetter(response.deadLetterQueueRecords(), "process");
@@ -53,7 +56,8 @@ class PoisonHandlerTest {
 
     @Test
     void givesTheReasonOfARefusalAsItIs() {
-        ProcessingExceptionHandler.Response response = handler.handleError(context, null, new Refused("too large"));
+        ProcessingExceptionHandler.Response response =
+                handler.handleError(context, PROCESSED, new Refused("too large"));
 
         assertThat(header(response.deadLetterQueueRecords().get(0), DeadLetter.REASON))
                 .isEqualTo("too large");
@@ -65,7 +69,7 @@ class PoisonHandlerTest {
 
         assertThat(handler.handleError(context, record, outage).result())
                 .isEqualTo(DeserializationExceptionHandler.Result.FAIL);
-        assertThat(handler.handleError(context, null, new IllegalStateException(outage))
+        assertThat(handler.handleError(context, PROCESSED, new IllegalStateException(outage))
                         .result())
                 .isEqualTo(ProcessingExceptionHandler.Result.FAIL);
     }
