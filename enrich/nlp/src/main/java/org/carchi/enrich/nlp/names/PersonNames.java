@@ -32,15 +32,25 @@ final class PersonNames implements NameFinder {
         if (token.kind() == Token.Kind.INITIAL) {
             return afterInitials(cues, i);
         }
-        if (!token.isCapital()
-                || cues.listed(i).filter(m -> !m.phrase().ambiguous()).isPresent()) {
+        if (!token.isCapital()) {
             return Optional.empty();
         }
         Optional<Match<FirstName>> firstName = FirstName.ALL.longestAt(cues.passage(), i);
-        if (firstName.isPresent()) {
+        if (firstName.isPresent()
+                && (!isPlace(cues, i) || isSurname(cues, firstName.get().last() + 1))) {
             return withFirstName(cues, firstName.get());
         }
-        return bySurname(cues, i);
+        return isPlace(cues, i) ? Optional.empty() : bySurname(cues, i);
+    }
+
+    private static boolean isPlace(Cues cues, int i) {
+        return cues.listed(i).filter(match -> !match.phrase().ambiguous()).isPresent();
+    }
+
+    private static boolean isSurname(Cues cues, int i) {
+        return i < cues.size()
+                && cues.token(i).isCapital()
+                && Surnames.hasForm(cues.token(i).key());
     }
 
     private static Optional<NameSpan> afterInitials(Cues cues, int first) {
