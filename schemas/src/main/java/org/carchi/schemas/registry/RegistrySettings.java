@@ -56,6 +56,12 @@ record RegistrySettings(List<Endpoint> endpoints, Map<String, String> tls) {
                 : Optional.empty();
     }
 
+    /** The addresses alone: what stands in logs and messages holds no secret. */
+    @Override
+    public String toString() {
+        return "RegistrySettings" + endpoints;
+    }
+
     private static URI parse(String url) {
         URI uri = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
         if (uri.getScheme() == null || !List.of("http", "https", MOCK).contains(uri.getScheme())) {
