@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.carchi.runtime.service.ServiceState;
 
 /** Serves {@code /livez}, {@code /readyz}, {@code /metrics} and {@code /topology} over HTTP. */
 public final class HealthServer implements AutoCloseable {

@@ -10,7 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Utils;
-import org.carchi.runtime.service.ServiceState;
+import org.carchi.runtime.health.ServiceState;
 import org.carchi.runtime.service.StreamsApplication;
 import org.carchi.runtime.service.StreamsService;
 import org.carchi.runtime.settings.ServiceSettings;

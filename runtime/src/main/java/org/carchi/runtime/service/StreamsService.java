@@ -8,6 +8,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.carchi.runtime.health.HealthServer;
 import org.carchi.runtime.health.ServiceMetrics;
+import org.carchi.runtime.health.ServiceState;
 import org.carchi.runtime.settings.ServiceSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package org.carchi.runtime.service;
+package org.carchi.runtime.health;
 
 /** Where a service stands in its life. */
 public sealed interface ServiceState {
