@@ -7,9 +7,13 @@ import org.carchi.embedded.host.CannotStartException;
 import org.carchi.embedded.host.DataDirectory;
 import org.carchi.embedded.host.Ports;
 import org.carchi.embedded.registry.EmbeddedRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The broker and the registry that the services need, on this machine and durable in one data directory. */
 public final class EmbeddedPlatform implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPlatform.class);
 
     private final DataDirectory data;
     private final EmbeddedBroker broker;
@@ -24,6 +28,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
     /** Starts both at once, on new or existing data; returns when both answer. */
     public static EmbeddedPlatform start(PlatformSettings settings) {
         DataDirectory data = DataDirectory.open(settings.data());
+        LOG.atInfo().addKeyValue("data", data.root()).log("broker and schema registry are starting");
         try {
             return start(data, settings.ports().checked());
         } catch (CannotStartException e) {

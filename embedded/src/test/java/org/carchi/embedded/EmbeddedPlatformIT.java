@@ -1,64 +1,89 @@
 package org.carchi.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.carchi.embedded.host.CannotStartException;
 import org.carchi.embedded.host.Ports;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(300)
 class EmbeddedPlatformIT {
 
     @TempDir
     Path data;
 
+    @TempDir
+    Path otherData;
+
     @Test
-    void startsAndTakesATransaction() throws Exception {
-        long started = System.nanoTime();
-        try (EmbeddedPlatform platform = EmbeddedPlatform.start(new PlatformSettings(data, Ports.FREE))) {
-            System.out.println("start " + (System.nanoTime() - started) / 1_000_000);
-            try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.bootstrapServers()))) {
-                admin.createTopics(List.of(new NewTopic("t", 1, (short) 1)))
-                        .all()
-                        .get();
-                System.out.println(admin.describeFeatures().featureMetadata().get());
-            }
-            try (KafkaProducer<String, String> p = new KafkaProducer<>(
-                    Map.of("bootstrap.servers", platform.bootstrapServers(), "transactional.id", "x"),
-                    new StringSerializer(),
-                    new StringSerializer())) {
-                p.initTransactions();
-                p.beginTransaction();
-                p.send(new ProducerRecord<>("t", "a", "b"));
-                p.commitTransaction();
-            }
-            try (KafkaConsumer<String, String> c = new KafkaConsumer<>(
-                    Map.of(
-                            "bootstrap.servers",
-                            platform.bootstrapServers(),
-                            "group.id",
-                            "g",
-                            "auto.offset.reset",
-                            "earliest",
-                            "isolation.level",
-                            "read_committed"),
-                    new StringDeserializer(),
-                    new StringDeserializer())) {
-                c.subscribe(List.of("t"));
-                assertThat(c.poll(Duration.ofSeconds(10))).hasSize(1);
-            }
-            System.out.println("used " + (System.nanoTime() - started) / 1_000_000);
+    void continuesWhereTheFirstStopped() throws Exception {
+        int id;
+        try (EmbeddedPlatform platform = start()) {
+            TextTopic topic = new TextTopic(platform.bootstrapServers());
+            topic.create();
+            topic.commit("first", "second");
+            topic.abort("never");
+            assertThat(topic.next(1)).containsExactly("first");
+            assertThat(topic.transactionVersion()).isEqualTo((short) 2);
+            id = new SchemaCalls(platform.registryUrl()).register("Kept");
         }
-        System.out.println("closed " + (System.nanoTime() - started) / 1_000_000);
+
+        try (EmbeddedPlatform platform = start()) {
+            TextTopic topic = new TextTopic(platform.bootstrapServers());
+            topic.commit("third");
+
+            assertThat(topic.next(2)).containsExactly("second", "third");
+            assertThat(new SchemaCalls(platform.registryUrl()).nameOf(id)).isEqualTo("Kept");
+        }
+    }
+
+    @Test
+    void outlivesItsRegistryAndKeepsOthersOut() throws Exception {
+        try (EmbeddedPlatform platform = start()) {
+            SchemaCalls registry = new SchemaCalls(platform.registryUrl());
+            int id = registry.register("Kept");
+
+            refusesASecondWireOnItsData();
+            refusesASecondWireOnItsPort(URI.create(platform.registryUrl()).getPort());
+            comesBackAfterACrash(platform);
+
+            assertThat(registry.nameOf(id)).isEqualTo("Kept");
+            assertThat(registry.globalCompatibility()).isEqualTo("FULL_TRANSITIVE");
+        }
+    }
+
+    private void refusesASecondWireOnItsData() {
+        assertThatThrownBy(this::start)
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining(data.getFileName().toString())
+                .hasMessageContaining(Long.toString(ProcessHandle.current().pid()))
+                .hasMessageContaining("--data");
+    }
+
+    private void refusesASecondWireOnItsPort(int port) {
+        assertThatThrownBy(() -> EmbeddedPlatform.start(new PlatformSettings(otherData, new Ports(0, 0, port))))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining(Integer.toString(port))
+                .hasMessageContaining("--registry-port");
+    }
+
+    private static void comesBackAfterACrash(EmbeddedPlatform platform) {
+        long before = platform.registry().pid();
+        platform.registry().crash();
+        while (platform.registry().pid() == before) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        platform.registry().start();
+    }
+
+    private EmbeddedPlatform start() {
+        return EmbeddedPlatform.start(new PlatformSettings(data, Ports.FREE));
     }
 }

@@ -17,6 +17,10 @@ public final class EmbeddedRegistry implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration FIRST_BACK_OFF = Duration.ofMillis(500);
     private static final int MAX_DOUBLINGS = 6;
+
+    /** The first may be due to a registry of a killed wire that still holds the data for a moment. */
+    private static final int DEATHS_ALLOWED_AT_START = 3;
+
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final RegistrySettings settings;
@@ -102,7 +106,11 @@ public final class EmbeddedRegistry implements AutoCloseable {
                 .addKeyValue("exit", exitCode)
                 .addKeyValue("log", settings.log())
                 .log("schema registry ended and is started again");
-        start();
+        try {
+            start();
+        } catch (CannotStartException e) {
+            LOG.atWarn().log(e.getMessage());
+        }
     }
 
     private synchronized void relaunch() {
@@ -123,6 +131,10 @@ public final class EmbeddedRegistry implements AutoCloseable {
 
     private synchronized boolean isWanted() {
         return wanted;
+    }
+
+    private synchronized int deathsSoFar() {
+        return deaths;
     }
 
     private synchronized void nowReady() {
