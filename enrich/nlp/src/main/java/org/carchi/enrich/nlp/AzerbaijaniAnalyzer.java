@@ -13,6 +13,7 @@ import org.carchi.enrich.nlp.language.LanguageGuess;
 import org.carchi.enrich.nlp.lexicon.Resources;
 import org.carchi.enrich.nlp.names.Candidate;
 import org.carchi.enrich.nlp.names.Names;
+import org.carchi.enrich.nlp.quantities.Claims;
 import org.carchi.enrich.nlp.text.Passage;
 
 /** The recipe: passage, language, dates, names, entities, statistics. */
@@ -48,13 +49,14 @@ final class AzerbaijaniAnalyzer implements TextAnalyzer {
         Optional<Instant> publishedAt = document.publishedAt();
         List<DateMatch> dates = Dates.find(passage, publishedAt);
         List<Candidate> names = Persons.resolve(Names.find(passage));
+        List<Statistic> statistics = Claims.find(passage, document.text(), dates, names);
         Entities entities = new Entities(passage, document.text());
         names.forEach(entities::add);
         dates.forEach(entities::add);
         List<DateExpression> expressions = dates.stream()
                 .map(date -> expression(passage, document.text(), date))
                 .toList();
-        return new Findings(entities.build(), List.of(), expressions);
+        return new Findings(entities.build(), statistics, expressions);
     }
 
     private static DateExpression expression(Passage passage, String text, DateMatch date) {

@@ -11,7 +11,13 @@ public final class Lexicon {
     private static final Set<String> COMMON = DataFile.words("lexicon/common-words.txt");
     private static final Set<String> NOUNS = DataFile.words("lexicon/noun-stems.txt");
 
+    private static final Set<String> ADJECTIVES = DataFile.words("lexicon/adjectives.txt");
+
     private Lexicon() {}
+
+    public static boolean isAdjective(String lowerWord) {
+        return ADJECTIVES.contains(lowerWord);
+    }
 
     /** Whether the lower-case word is one that is mostly written small. */
     public static boolean isCommon(String lowerWord) {

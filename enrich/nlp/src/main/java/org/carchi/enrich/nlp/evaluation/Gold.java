@@ -1,0 +1,33 @@
+package org.carchi.enrich.nlp.evaluation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.Span;
+
+/**
+ * What people found in a text.
+ *
+ * @param file name of the text file
+ */
+record Gold(String file, Optional<Instant> publishedAt, List<GoldEntity> entities, List<GoldStatistic> statistics) {
+
+    /** A mention; an optional one is neither rewarded nor punished. */
+    record GoldEntity(Span span, EntityType type, String canonical, String id, boolean optional) {}
+
+    /** A quantitative claim; fields that are empty were not annotated or do not apply. */
+    record GoldStatistic(
+            Span span,
+            String kind,
+            BigDecimal value,
+            Optional<BigDecimal> upper,
+            Optional<String> unit,
+            Labels labels,
+            boolean optional) {}
+
+    /** What is scored once a claim is matched. */
+    record Labels(
+            String comparator, String direction, String role, Optional<String> measure, Optional<String> period) {}
+}

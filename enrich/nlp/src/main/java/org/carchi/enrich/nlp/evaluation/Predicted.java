@@ -1,0 +1,18 @@
+package org.carchi.enrich.nlp.evaluation;
+
+import java.util.List;
+import org.carchi.enrich.nlp.Analysis;
+import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.Span;
+
+/** A mention as the analyzer found it. */
+record Predicted(Span span, EntityType type, String canonical, String id) {
+
+    static List<Predicted> of(Analysis analysis) {
+        return analysis.entities().stream()
+                .flatMap(entity -> entity.mentions().stream()
+                        .map(mention ->
+                                new Predicted(mention.span(), entity.type(), entity.canonicalName(), entity.id())))
+                .toList();
+    }
+}

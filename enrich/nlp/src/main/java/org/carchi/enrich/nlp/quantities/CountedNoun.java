@@ -1,0 +1,77 @@
+package org.carchi.enrich.nlp.quantities;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.carchi.enrich.nlp.lexicon.DataFile;
+import org.carchi.enrich.nlp.lexicon.Lexicon;
+import org.carchi.enrich.nlp.morphology.NounForms;
+import org.carchi.enrich.nlp.text.Passage;
+import org.carchi.enrich.nlp.text.Token;
+
+/**
+ * The noun that a number counts.
+ *
+ * @param last index of its token, the last of the phrase
+ * @param lemma without plural, possessive and case
+ */
+record CountedNoun(int last, String lemma) {
+    private static final int LONGEST_PHRASE = 4;
+    private static final List<String> ATTRIBUTE_ENDS =
+            List.of("lı", "li", "lu", "lü", "mış", "miş", "muş", "müş", "an", "ən");
+    private static final Set<String> NOT_COUNTED = DataFile.words("lexicon/not-counted.txt");
+
+    static Optional<CountedNoun> at(Passage passage, int from) {
+        for (int i = from; i < from + LONGEST_PHRASE && i < passage.size(); i++) {
+            if (!passage.sameSentence(i, from - 1) || !canBelong(passage.token(i))) {
+                return Optional.empty();
+            }
+            if (!isModifier(passage, i)) {
+                return Optional.of(noun(passage, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean canBelong(Token token) {
+        return token.isLower() && !NOT_COUNTED.contains(token.key()) && !isVerb(token.key());
+    }
+
+    private static boolean isVerb(String word) {
+        return word.endsWith("ıb")
+                || word.endsWith("ib")
+                || word.endsWith("ub")
+                || word.endsWith("üb")
+                || word.endsWith("araq")
+                || word.endsWith("ərək");
+    }
+
+    private static boolean isModifier(Passage passage, int i) {
+        String word = passage.token(i).key();
+        if (isNoun(word)) {
+            return headsIzafet(passage, i + 1);
+        }
+        return Lexicon.isAdjective(word) || ATTRIBUTE_ENDS.stream().anyMatch(word::endsWith);
+    }
+
+    private static boolean isNoun(String word) {
+        return Lexicon.isNounStem(NounForms.lemma(word, Lexicon::isNounStem)) && !Lexicon.isAdjective(word);
+    }
+
+    /** Whether the next word is the head of an izafet: {@code körpə çarpayısı}. */
+    private static boolean headsIzafet(Passage passage, int i) {
+        if (i >= passage.size() || !passage.sameSentence(i, i - 1) || !canBelong(passage.token(i))) {
+            return false;
+        }
+        String word = passage.token(i).key();
+        return Izafet.isHead(word) && isBare(passage.token(i - 1).key());
+    }
+
+    private static boolean isBare(String word) {
+        return Lexicon.isNounStem(word);
+    }
+
+    private static CountedNoun noun(Passage passage, int i) {
+        return new CountedNoun(i, NounForms.lemma(passage.token(i).key(), Lexicon::isNounStem));
+    }
+}
