@@ -12,6 +12,7 @@ import org.carchi.schemas.Sha256;
  * @param length number of bytes in all
  * @param sha256 SHA-256 over all bytes, in hexadecimal
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and copied nowhere because it may be large
 public record Excerpt(byte[] bytes, long length, String sha256) {
 
     /** Most bytes that a dead letter holds of something too large to keep. */

@@ -1,9 +1,9 @@
 package org.carchi.ingest.decode;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Binary formats that are often delivered by mistake, told by their first bytes. */
 enum FileSignature {
@@ -18,37 +18,26 @@ enum FileSignature {
     RAR("a RAR archive", "52617221"),
     BZIP2("a bzip2 archive", "425a68");
 
-    private static final int RIFF_TYPE_AT = 8;
+    private static final int HEAD_BYTES = 16;
+    private static final Pattern WEBP = Pattern.compile("52494646.{8}57454250.*");
 
     private final String description;
-    private final byte[] magic;
+    private final String magicHex;
 
     FileSignature(String description, String magicHex) {
         this.description = description;
-        this.magic = HexFormat.of().parseHex(magicHex);
+        this.magicHex = magicHex;
     }
 
     /** What the bytes are, as a noun with its article; empty where they are none of these. */
     static Optional<String> describe(byte[] bytes) {
-        if (isWebp(bytes)) {
+        String head = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, HEAD_BYTES));
+        if (WEBP.matcher(head).matches()) {
             return Optional.of("a WebP image");
         }
         return Arrays.stream(values())
-                .filter(signature -> startsWith(bytes, 0, signature.magic))
+                .filter(signature -> head.startsWith(signature.magicHex))
                 .map(signature -> signature.description)
                 .findFirst();
-    }
-
-    private static boolean isWebp(byte[] bytes) {
-        return startsWith(bytes, 0, ascii("RIFF")) && startsWith(bytes, RIFF_TYPE_AT, ascii("WEBP"));
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static boolean startsWith(byte[] bytes, int from, byte[] magic) {
-        int to = from + magic.length;
-        return bytes.length >= to && Arrays.equals(bytes, from, to, magic, 0, magic.length);
     }
 }

@@ -34,7 +34,7 @@ final class ArticleParser {
         try {
             DecodedText decoded = decode(document, excerpt);
             if (document.format() == Format.JSON) {
-                parseJson(document, excerpt, decoded, readings);
+                parseJson(document, decoded, readings);
             } else {
                 readings.accept(accepted(layers(document, decoded), document, decoded.charset()));
             }
@@ -95,8 +95,7 @@ final class ArticleParser {
         }
     }
 
-    private void parseJson(Document document, Excerpt excerpt, DecodedText decoded, Consumer<Reading> readings)
-            throws Refusal {
+    private void parseJson(Document document, DecodedText decoded, Consumer<Reading> readings) throws Refusal {
         JsonNode root = JsonArticles.parse(decoded.text());
         if (!root.isArray()) {
             readings.accept(fromJson(root, document, decoded.charset()));

@@ -15,6 +15,8 @@ public enum Format {
     UNNAMED("application/octet-stream");
 
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> extensions;
 
     Format(String mediaType, String... extensions) {

@@ -1,6 +1,7 @@
 package org.carchi.ingest.parse;
 
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.carchi.ingest.parse.ReadingFixture.article;
@@ -8,7 +9,6 @@ import static org.carchi.ingest.parse.ReadingFixture.document;
 import static org.carchi.ingest.parse.ReadingFixture.readings;
 import static org.carchi.ingest.parse.ReadingFixture.rejection;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
@@ -177,12 +177,21 @@ class JsonReadingTest {
     }
 
     private static InputStream endless(String line) {
+        byte[] bytes = line.getBytes(UTF_8);
         return new InputStream() {
             private int at;
 
             @Override
-            public int read() throws IOException {
-                return line.charAt(at++ % line.length());
+            public int read() {
+                return bytes[at++ % bytes.length];
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    target[offset + i] = (byte) read();
+                }
+                return length;
             }
         };
     }
