@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.carchi.enrich.nlp.dates.DateMatch;
 import org.carchi.enrich.nlp.dates.Dates;
+import org.carchi.enrich.nlp.document.Acronyms;
 import org.carchi.enrich.nlp.document.Entities;
+import org.carchi.enrich.nlp.document.NamesBesideDates;
 import org.carchi.enrich.nlp.document.Persons;
 import org.carchi.enrich.nlp.document.TextMeasures;
 import org.carchi.enrich.nlp.language.LanguageDetector;
@@ -48,15 +50,16 @@ final class AzerbaijaniAnalyzer implements TextAnalyzer {
     private static Findings read(Passage passage, Document document) {
         Optional<Instant> publishedAt = document.publishedAt();
         List<DateMatch> dates = Dates.find(passage, publishedAt);
-        List<Candidate> names = Persons.resolve(Names.find(passage));
-        List<Statistic> statistics = Claims.find(passage, document.text(), dates, names);
+        List<Candidate> found = NamesBesideDates.keep(Names.find(passage), dates);
+        Claims claims = Claims.read(passage, dates, found);
+        List<Candidate> names = Persons.resolve(Acronyms.resolve(passage, claims.withoutUnits(found)));
         Entities entities = new Entities(passage, document.text());
-        names.forEach(entities::add);
-        dates.forEach(entities::add);
+        entities.addNames(names);
+        dates.forEach(entities::addDate);
         List<DateExpression> expressions = dates.stream()
                 .map(date -> expression(passage, document.text(), date))
                 .toList();
-        return new Findings(entities.build(), statistics, expressions);
+        return new Findings(entities.build(), claims.statistics(document.text()), expressions);
     }
 
     private static DateExpression expression(Passage passage, String text, DateMatch date) {

@@ -6,19 +6,22 @@ import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.names.Ordinals;
 import org.carchi.enrich.nlp.text.Passage;
+import org.carchi.enrich.nlp.text.Sentence;
 import org.carchi.enrich.nlp.text.Token;
 
-/** A passage as the date rules read it, with the day to which relative dates refer. */
+/** A sentence as the date rules read it, with the day to which relative dates refer. */
 final class DateText {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
     private final Passage passage;
     private final Optional<LocalDate> reference;
+    private final Sentence sentence;
 
-    DateText(Passage passage, Optional<LocalDate> reference) {
+    DateText(Passage passage, Optional<LocalDate> reference, Sentence sentence) {
         this.passage = passage;
         this.reference = reference;
+        this.sentence = sentence;
     }
 
     Passage passage() {
@@ -31,12 +34,7 @@ final class DateText {
     }
 
     boolean has(int i) {
-        return i >= 0 && i < passage.size();
-    }
-
-    /** Whether the token exists and goes on the sentence of the one before. */
-    boolean continues(int i) {
-        return has(i) && i > 0 && passage.sameSentence(i, i - 1);
+        return i >= sentence.first() && i <= sentence.last();
     }
 
     Token token(int i) {
@@ -45,7 +43,7 @@ final class DateText {
 
     /** The token in lower case with what is joined to it; empty beyond the sentence. */
     String word(int i) {
-        return continues(i) || i == 0 && has(0) ? token(i).key() : "";
+        return has(i) ? token(i).key() : "";
     }
 
     boolean is(int i, String word) {
@@ -61,7 +59,7 @@ final class DateText {
     }
 
     boolean isDash(int i) {
-        return continues(i) && token(i).isDash();
+        return has(i) && token(i).isDash();
     }
 
     Optional<Match<Month>> month(int i) {
@@ -72,7 +70,7 @@ final class DateText {
 
     /** A whole number without decimals; -1 where the token is none. */
     int number(int i) {
-        return continues(i) || i == 0 && has(0) ? wholeNumber(token(i)) : -1;
+        return has(i) ? wholeNumber(token(i)) : -1;
     }
 
     private static int wholeNumber(Token token) {
@@ -108,7 +106,7 @@ final class DateText {
 
     /** Whether the sentence goes on in the future tense. */
     boolean isFuture(int i) {
-        for (int k = i; has(k) && (k == i || continues(k)); k++) {
+        for (int k = i; has(k); k++) {
             String key = token(k).key();
             if (key.contains("acaq") || key.contains("əcək") || key.contains("acağ") || key.contains("əcəy")) {
                 return true;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.carchi.enrich.nlp.text.Passage;
+import org.carchi.enrich.nlp.text.Sentence;
 
 /** All calendar expressions of a passage. */
 public final class Dates {
@@ -27,14 +28,19 @@ public final class Dates {
     public static List<DateMatch> find(Passage passage, Optional<Instant> publishedAt) {
         Optional<LocalDate> reference =
                 publishedAt.map(instant -> instant.atOffset(BAKU).toLocalDate());
-        DateText text = new DateText(passage, reference);
         List<DateMatch> found = new ArrayList<>();
-        for (int i = 0; i < passage.size(); ) {
+        for (Sentence sentence : passage.sentences()) {
+            find(new DateText(passage, reference, sentence), sentence, found);
+        }
+        return found;
+    }
+
+    private static void find(DateText text, Sentence sentence, List<DateMatch> found) {
+        for (int i = sentence.first(); i <= sentence.last(); ) {
             Optional<DateMatch> match = longest(text, i);
             match.ifPresent(found::add);
             i = match.map(m -> m.last() + 1).orElse(i + 1);
         }
-        return found;
     }
 
     private static Optional<DateMatch> longest(DateText text, int i) {

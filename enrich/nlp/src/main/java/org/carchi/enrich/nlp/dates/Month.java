@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carchi.enrich.nlp.gazetteer.Phrase;
 import org.carchi.enrich.nlp.gazetteer.PhraseTrie;
+import org.carchi.enrich.nlp.morphology.Possessive;
 import org.carchi.enrich.nlp.morphology.Stem;
 
 /** A month of the year, 1 to 12. */
-record Month(String key, int number) implements Phrase {
+record Month(String key, int number, Stem stem) implements Phrase {
     private static final List<String> NAMES = List.of(
             "yanvar",
             "fevral",
@@ -26,14 +27,10 @@ record Month(String key, int number) implements Phrase {
 
     private static List<Month> all() {
         List<Month> months = new ArrayList<>();
-        for (String name : NAMES) {
-            months.add(new Month(name, months.size() + 1));
+        for (int i = 0; i < NAMES.size(); i++) {
+            months.add(new Month(NAMES.get(i), i + 1, Stem.PLAIN));
+            months.add(new Month(Possessive.of(NAMES.get(i)), i + 1, Stem.POSSESSIVE));
         }
         return months;
-    }
-
-    @Override
-    public Stem stem() {
-        return Stem.PLAIN;
     }
 }

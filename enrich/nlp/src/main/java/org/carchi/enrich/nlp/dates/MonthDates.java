@@ -20,7 +20,7 @@ final class MonthDates implements DateRule {
         }
         boolean range = text.isDash(i + 1) && text.dayOfMonth(i + 2) > 0;
         int monthAt = range ? i + 3 : i + 1;
-        return text.continues(monthAt)
+        return text.has(monthAt)
                 ? text.month(monthAt).flatMap(month -> dayFirst(text, i, new DayAndMonth(month, monthAt, range)))
                 : Optional.empty();
     }

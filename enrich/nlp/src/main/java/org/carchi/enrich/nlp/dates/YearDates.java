@@ -35,7 +35,15 @@ final class YearDates implements DateRule {
         if (year > 0 && isAnyYearWord(text, i + 1)) {
             return Optional.of(new DateMatch(i, i + 1, TimeValue.year(year)));
         }
-        return text.isYearWord(i + 1) ? relativeYear(text, i) : Optional.empty();
+        return text.isYearWord(i + 1) ? relativeYear(text, i).or(() -> thisYear(text, i)) : thisYear(text, i);
+    }
+
+    /** {@code ilin sonuna}, {@code birinci rübdə}: the year of publication, not said. */
+    private static Optional<DateMatch> thisYear(DateText text, int i) {
+        TimeValue year = relativeYear(text.reference(), Relation.THIS);
+        return text.is(i, "ilin")
+                ? YearParts.edge(text, i + 1, year).map(match -> match.from(i))
+                : YearParts.quarter(text, i, year);
     }
 
     private static Optional<DateMatch> relativeYear(DateText text, int i) {

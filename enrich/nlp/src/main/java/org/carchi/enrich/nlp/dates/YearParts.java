@@ -11,7 +11,7 @@ final class YearParts {
 
     static DateMatch extend(DateText text, DateMatch year) {
         int next = year.last() + 1;
-        if (!YearWord.isGenitive(text.word(year.last())) || !text.continues(next)) {
+        if (!YearWord.isGenitive(text.word(year.last())) || !text.has(next)) {
             return year;
         }
         return MonthPhrase.at(text, next, year.time())
@@ -21,6 +21,10 @@ final class YearParts {
                 .or(() -> edge(text, next, year.time()))
                 .map(match -> match.from(year.first()))
                 .orElse(year);
+    }
+
+    static Optional<DateMatch> quarter(DateText text, int i, TimeValue year) {
+        return text.startsWith(i + 1, "rüb") ? quarterOrHalf(text, i, year) : Optional.empty();
     }
 
     private static Optional<DateMatch> quarterOrHalf(DateText text, int i, TimeValue year) {
@@ -50,7 +54,7 @@ final class YearParts {
     }
 
     private static int roman(DateText text, int i) {
-        String written = text.continues(i) ? text.passage().text(i, i) : "";
+        String written = text.has(i) ? text.passage().text(i, i) : "";
         return Roman.isNumeral(written) ? Roman.value(written) : -1;
     }
 
@@ -71,7 +75,7 @@ final class YearParts {
     }
 
     /** A deadline is the last day; a vague part keeps the period. */
-    private static Optional<DateMatch> edge(DateText text, int i, TimeValue year) {
+    static Optional<DateMatch> edge(DateText text, int i, TimeValue year) {
         return YearEdge.of(text.word(i))
                 .map(edge -> edge.deadline()
                         ? new DateMatch(i, i, year.lastDay())

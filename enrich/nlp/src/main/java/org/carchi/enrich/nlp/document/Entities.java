@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carchi.enrich.nlp.Entity;
+import org.carchi.enrich.nlp.EntityRole;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.Mention;
 import org.carchi.enrich.nlp.Mention.Method;
@@ -26,12 +27,25 @@ public final class Entities {
 
     private record Named(EntityType type, String name) {}
 
+    private final Map<String, List<EntityRole>> roles = new LinkedHashMap<>();
+
     public Entities(Passage passage, String original) {
         this.passage = passage;
         this.original = original;
     }
 
-    public void add(Candidate candidate) {
+    public void addNames(List<Candidate> names) {
+        Roles titles = new Roles(passage, names);
+        for (Candidate name : names) {
+            add(name);
+            titles.before(name)
+                    .ifPresent(role -> roles.computeIfAbsent(
+                                    EntityId.of(name.type(), name.main()), key -> new ArrayList<>())
+                            .add(role));
+        }
+    }
+
+    private void add(Candidate candidate) {
         Mention mention = mention(
                 passage.original(candidate.start(), candidate.end()),
                 candidate.form(),
@@ -40,7 +54,7 @@ public final class Entities {
         add(EntityId.of(candidate.type(), candidate.main()), new Named(candidate.type(), candidate.main()), mention);
     }
 
-    public void add(DateMatch date) {
+    public void addDate(DateMatch date) {
         int start = passage.token(date.first()).start();
         int end = passage.token(date.last()).end();
         Mention mention = mention(passage.original(start, end), date.time().value(), Method.RULE, DATE_CONFIDENCE);
@@ -76,6 +90,8 @@ public final class Entities {
                 found.stream().sorted(Comparator.comparing(Mention::span)).toList();
         Named name = named.getOrDefault(id, new Named(EntityType.DATE, id));
         float salience = Salience.of(sorted, most, original.length());
-        return new Entity(id, name.type(), name.name(), Optional.empty(), List.of(), sorted, salience);
+        String canonical = Canonical.of(name.type(), name.name(), sorted);
+        List<EntityRole> titles = roles.getOrDefault(id, List.of());
+        return new Entity(id, name.type(), canonical, Optional.empty(), titles, sorted, salience);
     }
 }

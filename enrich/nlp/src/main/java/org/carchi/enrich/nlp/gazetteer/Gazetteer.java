@@ -2,6 +2,8 @@ package org.carchi.enrich.nlp.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.carchi.enrich.nlp.gazetteer.Name.Category;
 import org.carchi.enrich.nlp.lexicon.DataFile;
 
@@ -9,10 +11,24 @@ import org.carchi.enrich.nlp.lexicon.DataFile;
 public final class Gazetteer {
     private static final PhraseTrie<Name> NAMES = new PhraseTrie<>(read());
 
+    private static final Map<String, List<Name>> INSTITUTIONS = institutions();
+
     private Gazetteer() {}
 
     public static PhraseTrie<Name> names() {
         return NAMES;
+    }
+
+    /** Institutions of two words whose first word this is. */
+    public static List<Name> institutionsStarting(String firstWord) {
+        return INSTITUTIONS.getOrDefault(firstWord, List.of());
+    }
+
+    private static Map<String, List<Name>> institutions() {
+        return read("organizations", Category.ORGANIZATION).stream()
+                .filter(name -> name.key().split(" ", -1).length == 2)
+                .collect(Collectors.groupingBy(
+                        name -> name.key().substring(0, name.key().indexOf(' '))));
     }
 
     private static List<Name> read() {

@@ -25,6 +25,7 @@ public final class Resources {
             "lexicon/modifiers.txt",
             "lexicon/movements.tsv",
             "lexicon/not-counted.txt",
+            "lexicon/name-classes.tsv",
             "lexicon/noun-stems.txt",
             "lexicon/openers.txt",
             "lexicon/type-words.tsv",

@@ -15,10 +15,17 @@ public final class Endings {
             patterns("nIn GENITIVE", "yA DATIVE", "nI ACCUSATIVE", "dA LOCATIVE", "dAn ABLATIVE", "ylA INSTRUMENTAL");
     private static final List<Pattern> AFTER_POSSESSIVE =
             patterns("nIn GENITIVE", "nA DATIVE", "nI ACCUSATIVE", "ndA LOCATIVE", "ndAn ABLATIVE", "ylA INSTRUMENTAL");
-    private static final List<Pattern> LONG_AFTER_CONSONANT = patterns("AdAk TERMINATIVE", "AcAn TERMINATIVE");
-    private static final List<Pattern> LONG_AFTER_VOWEL = patterns("yAdAk TERMINATIVE", "yAcAn TERMINATIVE");
-    private static final List<Pattern> LONG_AFTER_POSSESSIVE =
-            patterns("nAdAk TERMINATIVE", "nAcAn TERMINATIVE", "ndAkI RELATIONAL", "ndAdIr COPULA", "ndAndIr COPULA");
+    private static final List<Pattern> LONG_AFTER_CONSONANT =
+            patterns("Adək TERMINATIVE", "AdAk TERMINATIVE", "AcAn TERMINATIVE");
+    private static final List<Pattern> LONG_AFTER_VOWEL =
+            patterns("yAdək TERMINATIVE", "yAdAk TERMINATIVE", "yAcAn TERMINATIVE");
+    private static final List<Pattern> LONG_AFTER_POSSESSIVE = patterns(
+            "nAdək TERMINATIVE",
+            "nAdAk TERMINATIVE",
+            "nAcAn TERMINATIVE",
+            "ndAkI RELATIONAL",
+            "ndAdIr COPULA",
+            "ndAndIr COPULA");
     private static final List<Pattern> ALWAYS = patterns(
             "dIr COPULA",
             "dAdIr COPULA",
@@ -40,7 +47,9 @@ public final class Endings {
             "lInIn DERIVED",
             "lIlArA DERIVED",
             "lIlArI DERIVED",
-            "lIq DERIVED",
+            "lIQ DERIVED",
+            "lIQdA DERIVED",
+            "lIQdAn DERIVED",
             "sIz DERIVED",
             "cA DERIVED",
             "çI DERIVED");
@@ -121,10 +130,10 @@ public final class Endings {
     private static Set<String> joined() {
         List<String> patterns = List.of(
                 "In", "A", "I", "dA", "dAn", "lA", "nIn", "yA", "nI", "ylA", "yI", "yIn", "sI", "sInIn", "sInA", "sInI",
-                "sIndA", "sIndAn", "InA", "InI", "IndA", "IndAn", "InIn", "nA", "ndA", "ndAn", "dIr", "lI", "lIq",
-                "lAr", "lArI", "lArIn", "lArA", "lArdA", "dAk", "AdAk", "yAdAk", "dAkI", "cI", "cIsI", "cIlIk", "cIdA",
-                "cIdAn", "cIdIr", "cInI", "cInIn", "cIlAr", "cIyA", "ncI", "IncI", "tA", "tAn", "IylA", "lArdAn",
-                "lAşdI");
+                "sIndA", "sIndAn", "InA", "InI", "IndA", "IndAn", "InIn", "nA", "ndA", "ndAn", "dIr", "lI", "lIQ",
+                "lAr", "lArI", "lArIn", "lArA", "lArdA", "dək", "dAk", "Adək", "AdAk", "yAdək", "yAdAk", "dAkI", "cI",
+                "cIsI", "cIlIk", "cIdA", "cIdAn", "cIdIr", "cInI", "cInIn", "cIlAr", "cIyA", "ncI", "IncI", "tA", "tAn",
+                "IylA", "lArdAn", "lAşdI");
         return Harmony.allSpellings(patterns);
     }
 }

@@ -62,6 +62,7 @@ public final class Harmony {
         return switch (pattern) {
             case 'A' -> isBack(vowel) ? 'a' : 'ə';
             case 'I' -> high(vowel);
+            case 'Q' -> isBack(vowel) ? 'q' : 'k';
             default -> pattern;
         };
     }

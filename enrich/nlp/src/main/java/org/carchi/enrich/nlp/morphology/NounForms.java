@@ -6,14 +6,16 @@ import java.util.function.Predicate;
 
 /** Takes plural, possessive and case off a common noun. */
 public final class NounForms {
-    private static final List<String> CASES_AFTER_CONSONANT = List.of("", "In", "A", "I", "dA", "dAn", "lA", "AdAk");
-    private static final List<String> CASES_AFTER_VOWEL = List.of("", "nIn", "yA", "nI", "dA", "dAn", "ylA", "yAdAk");
+    private static final List<String> CASES_AFTER_CONSONANT =
+            List.of("", "In", "A", "I", "dA", "dAn", "lA", "Adək", "AdAk");
+    private static final List<String> CASES_AFTER_VOWEL = List.of("", "nIn", "yA", "nI", "dA", "dAn", "ylA", "yAdək");
     private static final List<String> CASES_AFTER_POSSESSIVE =
-            List.of("", "nIn", "nA", "nI", "ndA", "ndAn", "ylA", "nAdAk", "nAdAn");
-    private static final List<String> LAST = List.of("", "dIr", "dIlAr", "dAkI", "lIq");
+            List.of("", "nIn", "nA", "nI", "ndA", "ndAn", "ylA", "nAdək");
+    private static final List<String> LAST = List.of("", "dIr", "dIlAr", "dAkI", "lIQ");
     private static final List<String> AFTER_CONSONANT = endings(CASES_AFTER_CONSONANT, "I");
     private static final List<String> AFTER_VOWEL = endings(CASES_AFTER_VOWEL, "sI");
     private static final int SHORTEST_STEM = 2;
+    private static final int SHORTEST_GUESS = 5;
 
     private NounForms() {}
 
@@ -52,14 +54,12 @@ public final class NounForms {
         return false;
     }
 
-    /** Without a lexicon only plural and the longer cases are sure enough. */
+    /** Without a lexicon the longest ending that leaves enough of a word. */
     private static String guess(String word) {
-        for (int length = 3; length < word.length(); length++) {
-            String rest = word.substring(length);
-            boolean plural = rest.startsWith("lar") || rest.startsWith("lər");
-            boolean ablative = rest.equals("dan") || rest.equals("dən") || rest.equals("da") || rest.equals("də");
-            if (plural || ablative) {
-                return word.substring(0, length);
+        for (int length = SHORTEST_GUESS; length < word.length(); length++) {
+            String stem = word.substring(0, length);
+            if (isForm(stem, word)) {
+                return stem;
             }
         }
         return word;

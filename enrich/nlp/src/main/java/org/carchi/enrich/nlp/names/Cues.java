@@ -2,8 +2,10 @@ package org.carchi.enrich.nlp.names;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.gazetteer.Gazetteer;
 import org.carchi.enrich.nlp.gazetteer.HeadNoun;
@@ -15,6 +17,7 @@ import org.carchi.enrich.nlp.gazetteer.Vocabulary;
 import org.carchi.enrich.nlp.gazetteer.WordForm;
 import org.carchi.enrich.nlp.lexicon.Lexicon;
 import org.carchi.enrich.nlp.morphology.Ending;
+import org.carchi.enrich.nlp.morphology.NounForms;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
 
@@ -23,16 +26,30 @@ final class Cues {
     private final Passage passage;
     private final List<Optional<Match<Name>>> listed;
     private final List<Optional<Match<HeadNoun>>> heads;
+    private final boolean[] titles;
+    private final Set<String> capitals = new HashSet<>();
 
     Cues(Passage passage) {
         this.passage = passage;
         this.listed = new ArrayList<>(Collections.nCopies(passage.size(), Optional.empty()));
         this.heads = new ArrayList<>(Collections.nCopies(passage.size(), Optional.empty()));
+        this.titles = new boolean[passage.size()];
         for (int i = 0; i < passage.size(); i++) {
             if (passage.token(i).isWord()) {
                 findHead(i);
                 findListed(i);
+                findTitle(i);
             }
+        }
+    }
+
+    private void findTitle(int token) {
+        Optional<Match<WordForm>> title = Vocabulary.titles().longestAt(passage, token);
+        for (int i = token; title.isPresent() && i <= title.get().last(); i++) {
+            titles[i] = true;
+        }
+        if (passage.token(token).isCapital()) {
+            capitals.add(passage.token(token).key());
         }
     }
 
@@ -110,8 +127,25 @@ final class Cues {
 
     /** Whether the token has a capital for no other reason than that it opens the sentence. */
     boolean isCommonOpener(int token) {
-        return passage.opensSentence(token)
-                && Lexicon.isCommonForm(passage.token(token).key());
+        return passage.opensSentence(token) && isCommonWord(token);
+    }
+
+    /** Whether the word is known as a common one, bare or with endings. */
+    boolean isCommonWord(int token) {
+        String key = passage.token(token).key();
+        return Openers.contains(key)
+                || Lexicon.isCommonForm(key)
+                || Lexicon.isCommon(NounForms.lemma(key, Lexicon::isCommon));
+    }
+
+    /** Whether a capitalized word of the passage reads so in lower case. */
+    boolean isWrittenInCapital(String key) {
+        return capitals.contains(key);
+    }
+
+    /** Whether a title covers the token. */
+    boolean isTitle(int token) {
+        return titles[token];
     }
 
     /** Whether the token is written like a name, and not only because it opens the sentence. */

@@ -11,6 +11,7 @@ import org.carchi.enrich.nlp.Mention.Method;
 public record Evidence(Method method, float confidence) {
     static final Evidence CERTAIN = new Evidence(Method.RULE, 0.95f);
     static final Evidence STRONG = new Evidence(Method.RULE, 0.9f);
+    static final Evidence QUOTED = new Evidence(Method.RULE, 0.96f);
     static final Evidence FAIR = new Evidence(Method.RULE, 0.7f);
     static final Evidence WEAK = new Evidence(Method.RULE, 0.5f);
     static final Evidence LISTED = new Evidence(Method.GAZETTEER, 0.95f);

@@ -52,13 +52,29 @@ final class LeftEdge {
     private int link(int i) {
         Token token = cues.token(i);
         boolean afterName = i > 0 && cues.isNameLike(i - 1) && !endsOtherName(i - 1);
+        if (token.is("üçün") && head.phrase().type() == EntityType.WORK) {
+            return yearsBefore(i);
+        }
         if (token.is("adına")) {
             return afterName ? 1 : 0;
         }
-        if (token.is("və") || token.is("üzrə")) {
+        if (token.is("və") || token.is("üzrə") || token.is("qarşı")) {
             return afterName && capitalHead && cues.token(i + 1).isCapital() && !cues.isPlace(i - 1) ? 1 : 0;
         }
         return !capitalHead && MODIFIERS.contains(token.key()) ? 1 : 0;
+    }
+
+    /** {@code 2022-2026-cı illər üçün} before the name of a programme. */
+    private int yearsBefore(int link) {
+        int i = link - 1;
+        if (i < 1 || !cues.token(i).key().startsWith("il") || !cues.token(i - 1).isNumber()) {
+            return 0;
+        }
+        i--;
+        while (i > 1 && cues.token(i - 1).isDash() && cues.token(i - 2).isNumber()) {
+            i -= 2;
+        }
+        return link - i + 1;
     }
 
     private boolean isPart(int i) {
@@ -96,6 +112,9 @@ final class LeftEdge {
 
     private boolean canBegin(int i) {
         Token token = cues.token(i);
+        if (token.isNumber() && !token.hasSuffix() && head.phrase().type() == EntityType.EVENT) {
+            return false;
+        }
         if (token.isNumber() || token.kind() == Token.Kind.INITIAL) {
             return true;
         }

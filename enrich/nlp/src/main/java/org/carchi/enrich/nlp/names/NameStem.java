@@ -10,6 +10,9 @@ import org.carchi.enrich.nlp.text.Token;
 final class NameStem {
     private static final int SHORTEST = 3;
 
+    private static final List<String> NAMES_IN_N =
+            List.of("son", "sen", "man", "ton", "xan", "can", "lin", "tin", "van", "yan", "din");
+
     private NameStem() {}
 
     /** End of the name inside the token, as a position in the text. */
@@ -22,7 +25,18 @@ final class NameStem {
         if (!surname.isEmpty()) {
             return word.start() + surname.get(0);
         }
-        return word.start() + plainLength(word.key());
+        return word.start() + length(cues, word.key());
+    }
+
+    private static int length(Cues cues, String key) {
+        for (int length = key.length() - 1; length >= SHORTEST; length--) {
+            boolean ending =
+                    Endings.of(key, 0, length, key.length(), Stem.PLAIN).isInflection();
+            if (ending && cues.isWrittenInCapital(key.substring(0, length))) {
+                return length;
+            }
+        }
+        return plainLength(key);
     }
 
     /** Takes off the endings that hardly any name ends in by itself. */
@@ -30,10 +44,15 @@ final class NameStem {
         for (int length = SHORTEST; length < key.length(); length++) {
             Ending ending = Endings.of(key, 0, length, key.length(), Stem.PLAIN);
             if (isSafe(ending, key, length)) {
-                return length;
+                return ending == Ending.GENITIVE && endsInN(key, length) ? length + 1 : length;
             }
         }
         return key.length();
+    }
+
+    /** {@code Nielsenin}, {@code Simpsonun}: the n belongs to the name. */
+    private static boolean endsInN(String key, int length) {
+        return NAMES_IN_N.stream().anyMatch(end -> key.startsWith(end, length - end.length() + 1));
     }
 
     private static boolean isSafe(Ending ending, String key, int length) {

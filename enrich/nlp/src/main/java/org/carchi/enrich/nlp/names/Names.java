@@ -6,8 +6,17 @@ import org.carchi.enrich.nlp.text.Passage;
 
 /** All names of a passage, each found in the way that fits best. */
 public final class Names {
-    private static final List<NameFinder> FINDERS =
-            List.of(new ListedNames(), new HeadedNames(), new QuotedNames(), new PersonNames(), new WrittenNames());
+    /** Each finder may read what those before it found. */
+    private static final List<NameFinder> FINDERS = List.of(
+            new ListedNames(),
+            new HeadedNames(),
+            new MisspelledNames(),
+            new QuotedNames(),
+            new ClassedNames(),
+            new PersonNames(),
+            new WrittenNames(),
+            new UnknownNames(),
+            new RepeatedNames());
 
     private Names() {}
 

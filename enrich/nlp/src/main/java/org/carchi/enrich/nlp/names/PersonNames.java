@@ -35,6 +35,9 @@ final class PersonNames implements NameFinder {
         if (!token.isCapital()) {
             return Optional.empty();
         }
+        if (cues.isTitle(i) && !isSurname(cues, i + 1)) {
+            return Optional.empty();
+        }
         Optional<Match<FirstName>> firstName = FirstName.ALL.longestAt(cues.passage(), i);
         if (firstName.isPresent()
                 && (!isPlace(cues, i) || isSurname(cues, firstName.get().last() + 1))) {
@@ -70,7 +73,7 @@ final class PersonNames implements NameFinder {
     private static Optional<NameSpan> withFirstName(Cues cues, Match<FirstName> firstName) {
         int first = firstName.first();
         if (firstName.ending() != Ending.NOMINATIVE) {
-            return cues.isNameLike(first)
+            return cues.isNameLike(first) && cues.listed(first).isEmpty()
                     ? Optional.of(new NameSpan(first, firstName.last(), firstName.stemEnd()))
                     : Optional.empty();
         }

@@ -3,14 +3,16 @@ package org.carchi.enrich.nlp.names;
 import java.util.List;
 import java.util.Optional;
 import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.gazetteer.Name.Category;
 import org.carchi.enrich.nlp.gazetteer.PhraseTrie;
 import org.carchi.enrich.nlp.text.Token;
 
 /** Finds names in quotation marks and tells their type by the noun after them. */
 final class QuotedNames implements NameFinder {
-    private static final int LONGEST_NAME = 10;
+    private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_UNTYPED = 4;
     private static final int FARTHEST_TYPE_WORD = 4;
-    private static final PhraseTrie<TypeWord> TYPE_WORDS = TypeWord.all();
+    private static final PhraseTrie<TypeWord> TYPE_WORDS = TypeWord.all("lexicon/type-words.tsv");
 
     @Override
     public void find(Cues cues, List<Candidate> found) {
@@ -41,10 +43,20 @@ final class QuotedNames implements NameFinder {
         NameSpan span = new NameSpan(first, last, cues.token(last).baseEnd());
         Optional<EntityType> type = typeAfter(cues, last + 2);
         if (type.isPresent()) {
-            found.add(Candidate.of(cues.passage(), span, type.get(), Evidence.STRONG));
-        } else if (last - first < 3) {
-            found.add(Candidate.of(cues.passage(), span, EntityType.ORGANIZATION, Evidence.WEAK));
+            found.add(Candidate.of(cues.passage(), span, type.get(), Evidence.QUOTED));
+        } else if (last - first < LONGEST_UNTYPED) {
+            found.add(untyped(cues, span));
         }
+    }
+
+    /** By its own head noun, else an organization: places and persons stand without quotation marks. */
+    private static Candidate untyped(Cues cues, NameSpan span) {
+        boolean place = cues.listed(span.first())
+                .filter(match -> match.last() == span.last() && match.phrase().category() != Category.COUNTRY)
+                .isPresent();
+        EntityType type =
+                cues.head(span.last()).map(head -> head.phrase().type()).orElse(EntityType.ORGANIZATION);
+        return Candidate.of(cues.passage(), span, type, place ? Evidence.QUOTED : Evidence.WEAK);
     }
 
     /** A name begins with a capital and holds no end of a sentence. */

@@ -11,8 +11,8 @@ import org.carchi.enrich.nlp.morphology.Stem;
 /** A small word after a quoted name that tells what it names: {@code layihəsi}, {@code klubu}. */
 record TypeWord(String key, EntityType type, Stem stem) implements Phrase {
 
-    static PhraseTrie<TypeWord> all() {
-        return new PhraseTrie<>(DataFile.rows("lexicon/type-words.tsv").stream()
+    static PhraseTrie<TypeWord> all(String file) {
+        return new PhraseTrie<>(DataFile.rows(file).stream()
                 .flatMap(row -> forms(row.column(0), EntityType.valueOf(row.column(1))))
                 .toList());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.carchi.enrich.nlp.Statistic;
+import org.carchi.enrich.nlp.Statistic.Direction;
 import org.carchi.enrich.nlp.dates.DateMatch;
 import org.carchi.enrich.nlp.names.Candidate;
 import org.carchi.enrich.nlp.text.Passage;
@@ -12,48 +13,76 @@ import org.carchi.enrich.nlp.text.Passage;
 public final class Claims {
     private final QuantityText text;
 
+    private final List<Claim> claims;
+
     private Claims(QuantityText text) {
         this.text = text;
+        this.claims = read(quantities());
     }
 
-    /** The claims in order; names in whose spans a number stands are no claims. */
-    public static List<Statistic> find(Passage passage, String original, List<DateMatch> dates, List<Candidate> names) {
-        Claims claims = new Claims(new QuantityText(passage, dates, names));
-        StatisticBuilder builder = new StatisticBuilder(passage, original);
-        return claims.read().stream().map(builder::build).toList();
+    /** Reads the claims; numbers inside names and dates are none. */
+    public static Claims read(Passage passage, List<DateMatch> dates, List<Candidate> names) {
+        return new Claims(new QuantityText(passage, dates, names));
     }
 
-    private List<Claim> read() {
-        List<Quantity> quantities = quantities();
-        List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < quantities.size(); i++) {
-            int next = i + 1 < quantities.size() ? quantities.get(i + 1).first() : text.size();
-            claims.add(claim(quantities.get(i), next));
+    /** The claims in order, positions those of the original text. */
+    public List<Statistic> statistics(String original) {
+        StatisticBuilder builder = new StatisticBuilder(text.passage(), original);
+        return claims.stream().map(builder::build).toList();
+    }
+
+    /** The names without those that only name a unit, as the country in {@code ABŞ dolları} does. */
+    public List<Candidate> withoutUnits(List<Candidate> names) {
+        boolean[] unit = new boolean[text.size()];
+        for (Claim claim : claims) {
+            for (int i = Math.max(0, claim.quantity().unitFirst());
+                    i <= claim.quantity().unitEnd();
+                    i++) {
+                unit[i] = true;
+            }
         }
-        return claims;
+        return names.stream().filter(name -> !unit[name.first()]).toList();
+    }
+
+    private List<Claim> read(List<Quantity> quantities) {
+        List<Claim> read = new ArrayList<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            int floor = i > 0 ? quantities.get(i - 1).last() + 1 : 0;
+            int next = i + 1 < quantities.size() ? quantities.get(i + 1).first() : text.size();
+            read.add(claim(quantities.get(i), new TokenRange(floor, next)));
+        }
+        return List.copyOf(read);
     }
 
     private List<Quantity> quantities() {
         List<Quantity> found = new ArrayList<>();
+        BareNumbers bare = new BareNumbers(text.passage());
         for (int i = 0; i < text.size(); ) {
-            Optional<Quantity> quantity =
-                    text.isDate(i) || text.isNamed(i) ? Optional.empty() : QuantityReader.at(text.passage(), i);
-            quantity.filter(read -> !NotAQuantity.test(text, read)).ifPresent(found::add);
+            boolean readable = !text.isDate(i) && !text.isNamed(i);
+            Optional<Quantity> quantity = readable ? QuantityReader.at(text.passage(), i) : Optional.empty();
+            if (quantity.isPresent() && !NotAQuantity.test(text, quantity.get())) {
+                found.addAll(bare.completedBy(quantity.get()));
+                found.add(quantity.get());
+            } else if (readable && quantity.isEmpty()) {
+                bare.offer(i);
+            }
+            int next = i + 1;
             i = quantity.map(read -> Math.max(read.numberLast(), read.last()) + 1)
-                    .orElse(i + 1);
+                    .orElse(next);
         }
         return found;
     }
 
-    private Claim claim(Quantity quantity, int next) {
-        Movement movement = new Movements(text, quantity, next).read();
+    /** @param room from the quantity before to the one after; words beyond it are not ours */
+    private Claim claim(Quantity quantity, TokenRange room) {
+        Movement movement = new Movements(text, quantity, room.last()).read();
         Periods periods = new Periods(text, quantity);
         return new Claim(
                 quantity,
                 movement,
                 Modalities.of(text, quantity),
-                new Measures(text, quantity, movement).find(),
+                new Measures(text, quantity, movement, room).find(),
                 periods.period(),
-                periods.base());
+                movement.direction() == Direction.NONE ? Optional.empty() : periods.base());
     }
 }

@@ -19,6 +19,10 @@ record CountedNoun(int last, String lemma) {
     private static final int LONGEST_PHRASE = 4;
     private static final List<String> ATTRIBUTE_ENDS =
             List.of("lı", "li", "lu", "lü", "mış", "miş", "muş", "müş", "an", "ən");
+    private static final List<String> VERB_ENDS = List.of(
+            "ıb", "ib", "ub", "üb", "araq", "ərək", "mışdı", "mişdi", "muşdu", "müşdü", "mışdır", "mişdir", "muşdur",
+            "müşdür", "acaq", "əcək", "ırdı", "irdi", "ılır", "ilir", "ılar", "ilər", "maq", "mək", "arkən", "ərkən",
+            "ıblar", "iblər", "ublar", "üblər");
     private static final Set<String> NOT_COUNTED = DataFile.words("lexicon/not-counted.txt");
 
     static Optional<CountedNoun> at(Passage passage, int from) {
@@ -38,12 +42,7 @@ record CountedNoun(int last, String lemma) {
     }
 
     private static boolean isVerb(String word) {
-        return word.endsWith("ıb")
-                || word.endsWith("ib")
-                || word.endsWith("ub")
-                || word.endsWith("üb")
-                || word.endsWith("araq")
-                || word.endsWith("ərək");
+        return !Lexicon.isNounStem(word) && VERB_ENDS.stream().anyMatch(word::endsWith);
     }
 
     private static boolean isModifier(Passage passage, int i) {

@@ -6,6 +6,7 @@ import org.carchi.enrich.nlp.Statistic.Kind;
 import org.carchi.enrich.nlp.Statistic.Role;
 import org.carchi.enrich.nlp.lexicon.DataFile;
 import org.carchi.enrich.nlp.lexicon.Lexicon;
+import org.carchi.enrich.nlp.morphology.NounForms;
 import org.carchi.enrich.nlp.text.Token;
 
 /** Finds the noun phrase that a quantity measures: mostly before it, after a participle behind it. */
@@ -17,8 +18,10 @@ final class Measures {
     private final QuantityText text;
     private final Quantity quantity;
     private final Movement movement;
+    private final TokenRange room;
 
-    Measures(QuantityText text, Quantity quantity, Movement movement) {
+    Measures(QuantityText text, Quantity quantity, Movement movement, TokenRange room) {
+        this.room = room;
         this.text = text;
         this.quantity = quantity;
         this.movement = movement;
@@ -29,7 +32,7 @@ final class Measures {
         if (kind == Kind.AGE || kind == Kind.SCORE || kind == Kind.DURATION) {
             return Optional.empty();
         }
-        return afterParticiple().or(this::before).filter(this::isMeasured);
+        return afterParticiple().or(this::substance).or(this::before).filter(this::isMeasured);
     }
 
     /** A count needs no measure unless the phrase before it asks how many: {@code sayı}, {@code həcmi}. */
@@ -50,6 +53,27 @@ final class Measures {
             return next.equals("olub") || next.equals("olan") ? Optional.empty() : phraseAfter(i + 1);
         }
         return word.equals("təşkil") && next.equals("edən") ? phraseAfter(i + 2) : Optional.empty();
+    }
+
+    /** What a measure or classifier is of: {@code 40 ton yük}, {@code 12 nəfər tələbə}. */
+    private Optional<TokenRange> substance() {
+        boolean counted = quantity.kind() == Kind.COUNT
+                && quantity.unit()
+                        .filter(unit -> unit.equals("nəfər") || unit.equals("ədəd") || unit.equals("baş"))
+                        .isPresent();
+        if (!counted && quantity.kind() != Kind.MEASURE && quantity.kind() != Kind.MONEY) {
+            return Optional.empty();
+        }
+        int first = quantity.last() + 1;
+        return CountedNoun.at(text.passage(), first)
+                .filter(noun -> noun.last() < room.last() && Lexicon.isNounStem(noun.lemma()) && !isVerbalNoun(noun))
+                .map(noun -> new TokenRange(first, noun.last()));
+    }
+
+    /** {@code ixrac edib}, {@code təşkil olunub}: half of a verb. */
+    private boolean isVerbalNoun(CountedNoun noun) {
+        String next = text.word(noun.last() + 1, noun.last());
+        return next.startsWith("ed") || next.startsWith("olun") || next.startsWith("et");
     }
 
     private Optional<TokenRange> phraseAfter(int from) {
@@ -73,9 +97,19 @@ final class Measures {
         return word.endsWith("da") || word.endsWith("də") || word.endsWith("dan") || word.endsWith("dən");
     }
 
+    private boolean isDative(int i) {
+        String word = text.token(i).key();
+        if (Lexicon.isNounStem(word)) {
+            return false;
+        }
+        String stem = NounForms.lemma(word, Lexicon::isNounStem);
+        char last = word.charAt(word.length() - 1);
+        return stem.length() < word.length() && (last == 'a' || last == 'ə');
+    }
+
     private Optional<TokenRange> before() {
         int last = skipBack(quantity.first() - 1);
-        if (!isNounLike(last) || hasCase(last)) {
+        if (last < room.first() || !isNounLike(last) || hasCase(last) || isDative(last)) {
             return Optional.empty();
         }
         int first = last;
@@ -96,7 +130,7 @@ final class Measures {
     }
 
     private boolean isInSentence(int i) {
-        return i >= 0 && text.passage().sameSentence(i, quantity.first());
+        return i >= 0 && i < text.size() && text.passage().sameSentence(i, quantity.first());
     }
 
     private boolean isNounLike(int i) {
@@ -125,7 +159,7 @@ final class Measures {
 
     /** A word in the locative or ablative belongs to the phrase only before a participle. */
     private boolean extendsTo(int i) {
-        if (!isNounLike(i)) {
+        if (i < room.first() || !isNounLike(i)) {
             return false;
         }
         boolean adverbial = hasCase(i) && text.token(i).key().length() > 3;

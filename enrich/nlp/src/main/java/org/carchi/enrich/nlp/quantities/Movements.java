@@ -18,7 +18,9 @@ final class Movements {
     Movements(QuantityText text, Quantity quantity, int next) {
         this.text = text;
         this.quantity = quantity;
-        this.limit = Math.min(next, quantity.last() + FARTHEST);
+        boolean loose =
+                quantity.kind() == Kind.COUNT || quantity.kind() == Kind.MEASURE || quantity.kind() == Kind.MONEY;
+        this.limit = Math.min(next, quantity.last() + (loose ? FARTHEST / 2 : FARTHEST));
     }
 
     Movement read() {
@@ -73,7 +75,7 @@ final class Movements {
             }
             Optional<Cue> cue = text.token(i).isLower() ? Cue.of(text.token(i).key()) : Optional.empty();
             if (cue.isPresent()) {
-                return Optional.of(movement(cue.get(), i));
+                return text.token(i - 1).is("payına") ? Optional.empty() : Optional.of(movement(cue.get(), i));
             }
         }
         return Optional.empty();
@@ -83,7 +85,7 @@ final class Movements {
         return switch (cue) {
             case UP -> moved(Direction.INCREASE, at);
             case DOWN -> moved(Direction.DECREASE, at);
-            case REACH -> new Movement(Role.CHANGE_TO, Direction.INCREASE, at);
+            case REACH -> reached(at);
             case EXCEED, NEAR -> new Movement(Role.LEVEL, Direction.NONE, at);
             case LEVEL -> level(at);
         };
@@ -105,13 +107,22 @@ final class Movements {
         return new Movement(Role.LEVEL, Direction.NONE, at);
     }
 
+    /** {@code 60 faizə çatıb}; without the dative the verb is another one: {@code 5 ton yük çatdırılıb}. */
+    private Movement reached(int at) {
+        return quantity.ending() == UnitEnding.DATIVE || quantity.ending() == UnitEnding.TERMINATIVE
+                ? new Movement(Role.CHANGE_TO, Direction.INCREASE, at)
+                : new Movement(Role.LEVEL, Direction.NONE, at);
+    }
+
     private Movement moved(Direction direction, int at) {
         return quantity.ending() == UnitEnding.DATIVE || quantity.ending() == UnitEnding.TERMINATIVE
                 ? new Movement(Role.CHANGE_TO, direction, at)
                 : change(direction, at);
     }
 
-    private static Movement change(Direction direction, int at) {
-        return new Movement(Role.CHANGE_BY, direction, at);
+    /** Things counted move only where the verb is next: {@code 13 xalla … qalxıb} is no change. */
+    private Movement change(Direction direction, int at) {
+        boolean counted = quantity.kind() == Kind.COUNT && at > quantity.last() + 1;
+        return counted ? new Movement(Role.LEVEL, Direction.NONE, at) : new Movement(Role.CHANGE_BY, direction, at);
     }
 }

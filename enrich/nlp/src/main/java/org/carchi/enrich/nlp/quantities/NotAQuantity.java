@@ -56,7 +56,7 @@ final class NotAQuantity {
     }
 
     private static boolean refersBack(QuantityText text, Quantity quantity) {
-        for (int i = quantity.unitFirst(); i <= quantity.unitEnd(); i++) {
+        for (int i = Math.max(0, quantity.unitFirst()); i <= quantity.unitEnd(); i++) {
             String word = text.token(i).key();
             if (KNOWN_FEW.stream().anyMatch(word::startsWith)) {
                 return true;

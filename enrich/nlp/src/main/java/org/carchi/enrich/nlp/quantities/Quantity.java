@@ -40,6 +40,23 @@ record Quantity(
         OTHER
     }
 
+    /** Another number in the same unit, its span the number alone. */
+    Quantity withNumber(Amount amount) {
+        return new Quantity(
+                amount.first(),
+                amount.last(),
+                amount.first(),
+                amount.last(),
+                -1,
+                -1,
+                amount.value(),
+                Optional.empty(),
+                kind,
+                unit,
+                Comparator.EXACT,
+                ending);
+    }
+
     boolean hasUnit() {
         return unitFirst >= 0;
     }

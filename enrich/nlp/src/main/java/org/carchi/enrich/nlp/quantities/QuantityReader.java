@@ -22,6 +22,10 @@ final class QuantityReader {
     }
 
     static Optional<Quantity> at(Passage passage, int token) {
+        return ScoreReader.at(passage, token).or(() -> amount(passage, token));
+    }
+
+    private static Optional<Quantity> amount(Passage passage, int token) {
         return NumberRange.at(passage, token).flatMap(range -> new QuantityReader(passage).read(range));
     }
 
