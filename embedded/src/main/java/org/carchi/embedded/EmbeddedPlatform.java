@@ -2,11 +2,14 @@ package org.carchi.embedded;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.carchi.embedded.broker.BrokerSettings;
 import org.carchi.embedded.broker.EmbeddedBroker;
 import org.carchi.embedded.host.CannotStartException;
 import org.carchi.embedded.host.DataDirectory;
 import org.carchi.embedded.host.Ports;
 import org.carchi.embedded.registry.EmbeddedRegistry;
+import org.carchi.embedded.registry.RegistryDistribution;
+import org.carchi.embedded.registry.RegistrySettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +34,7 @@ public final class EmbeddedPlatform implements AutoCloseable {
         LOG.atInfo().addKeyValue("data", data.root()).log("broker and schema registry are starting");
         try {
             return start(data, settings.ports().checked());
-        } catch (CannotStartException e) {
+        } catch (RuntimeException e) {
             data.close();
             throw e;
         }
@@ -39,9 +42,9 @@ public final class EmbeddedPlatform implements AutoCloseable {
 
     private static EmbeddedPlatform start(DataDirectory data, Ports ports) {
         CompletableFuture<EmbeddedRegistry> registry = CompletableFuture.supplyAsync(
-                () -> EmbeddedRegistry.start(PlatformSettings.registry(data, ports)), EmbeddedPlatform::onOwnThread);
+                () -> EmbeddedRegistry.start(registrySettings(data, ports)), EmbeddedPlatform::onOwnThread);
         CompletableFuture<EmbeddedBroker> broker = CompletableFuture.supplyAsync(
-                () -> EmbeddedBroker.start(PlatformSettings.broker(data, ports)), EmbeddedPlatform::onOwnThread);
+                () -> EmbeddedBroker.start(brokerSettings(data, ports)), EmbeddedPlatform::onOwnThread);
         try {
             return new EmbeddedPlatform(data, broker.join(), registry.join());
         } catch (CompletionException e) {
@@ -53,6 +56,15 @@ public final class EmbeddedPlatform implements AutoCloseable {
                     .join();
             throw e.getCause() instanceof CannotStartException reason ? reason : e;
         }
+    }
+
+    private static BrokerSettings brokerSettings(DataDirectory data, Ports ports) {
+        return new BrokerSettings(data.broker(), ports.broker(), ports.controller());
+    }
+
+    private static RegistrySettings registrySettings(DataDirectory data, Ports ports) {
+        return new RegistrySettings(
+                RegistryDistribution.located(), data.registry(), data.logs().resolve("registry.log"), ports.registry());
     }
 
     private static void onOwnThread(Runnable task) {

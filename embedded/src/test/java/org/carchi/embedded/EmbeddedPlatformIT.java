@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.carchi.embedded.host.CannotStartException;
 import org.carchi.embedded.host.Ports;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,73 +19,85 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedPlatformIT {
 
     @TempDir
-    Path data;
+    static Path data;
 
     @TempDir
-    Path otherData;
+    static Path otherData;
 
-    @Test
-    void continuesWhereTheFirstStopped() throws Exception {
-        int id;
-        try (EmbeddedPlatform platform = start()) {
-            TextTopic topic = new TextTopic(platform.bootstrapServers());
-            topic.create();
-            topic.commit("first", "second");
-            topic.abort("never");
-            assertThat(topic.next(1)).containsExactly("first");
-            assertThat(topic.transactionVersion()).isEqualTo((short) 2);
-            id = new SchemaCalls(platform.registryUrl()).register("Kept");
-        }
+    private static EmbeddedPlatform platform;
 
-        try (EmbeddedPlatform platform = start()) {
-            TextTopic topic = new TextTopic(platform.bootstrapServers());
-            topic.commit("third");
+    @BeforeAll
+    static void start() {
+        platform = EmbeddedPlatform.start(new PlatformSettings(data, Ports.FREE));
+    }
 
-            assertThat(topic.next(2)).containsExactly("second", "third");
-            assertThat(new SchemaCalls(platform.registryUrl()).nameOf(id)).isEqualTo("Kept");
-        }
+    @AfterAll
+    static void stop() {
+        platform.close();
     }
 
     @Test
-    void outlivesItsRegistryAndKeepsOthersOut() throws Exception {
-        try (EmbeddedPlatform platform = start()) {
-            SchemaCalls registry = new SchemaCalls(platform.registryUrl());
-            int id = registry.register("Kept");
+    void continuesWhereItStopped() throws Exception {
+        TextTopic topic = new TextTopic(platform.bootstrapServers());
+        topic.create();
+        topic.commit("first", "second");
+        topic.abort("never");
+        assertThat(topic.next(1)).containsExactly("first");
+        int id = new SchemaCalls(platform.registryUrl()).register("Kept");
 
-            refusesASecondWireOnItsData();
-            refusesASecondWireOnItsPort(URI.create(platform.registryUrl()).getPort());
-            comesBackAfterACrash(platform);
+        stop();
+        start();
 
-            assertThat(registry.nameOf(id)).isEqualTo("Kept");
-            assertThat(registry.globalCompatibility()).isEqualTo("FULL_TRANSITIVE");
-        }
+        TextTopic sameTopic = new TextTopic(platform.bootstrapServers());
+        sameTopic.commit("third");
+        assertThat(sameTopic.next(2)).containsExactly("second", "third");
+        assertThat(new SchemaCalls(platform.registryUrl()).nameOf(id)).isEqualTo("Kept");
     }
 
-    private void refusesASecondWireOnItsData() {
-        assertThatThrownBy(this::start)
+    @Test
+    void hasTheTransactionsThatCannotBeTorn() throws Exception {
+        assertThat(new TextTopic(platform.bootstrapServers()).transactionVersion())
+                .isEqualTo((short) 2);
+    }
+
+    @Test
+    void checksSchemasInBothDirections() throws Exception {
+        assertThat(new SchemaCalls(platform.registryUrl()).globalCompatibility())
+                .isEqualTo("FULL_TRANSITIVE");
+    }
+
+    @Test
+    void outlivesACrashOfItsRegistry() throws Exception {
+        SchemaCalls registry = new SchemaCalls(platform.registryUrl());
+        int id = registry.register("Survivor");
+        long before = platform.registry().pid();
+
+        platform.registry().crash();
+
+        while (platform.registry().pid() == before) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        platform.registry().start();
+        assertThat(registry.nameOf(id)).isEqualTo("Survivor");
+    }
+
+    @Test
+    void keepsASecondWireOffItsData() {
+        assertThatThrownBy(EmbeddedPlatformIT::start)
                 .isInstanceOf(CannotStartException.class)
                 .hasMessageContaining(data.getFileName().toString())
                 .hasMessageContaining(Long.toString(ProcessHandle.current().pid()))
                 .hasMessageContaining("--data");
     }
 
-    private void refusesASecondWireOnItsPort(int port) {
-        assertThatThrownBy(() -> EmbeddedPlatform.start(new PlatformSettings(otherData, new Ports(0, 0, port))))
+    @Test
+    void keepsASecondWireOffItsPorts() {
+        int taken = URI.create(platform.registryUrl()).getPort();
+        PlatformSettings sameRegistryPort = new PlatformSettings(otherData, new Ports(0, 0, taken));
+
+        assertThatThrownBy(() -> EmbeddedPlatform.start(sameRegistryPort))
                 .isInstanceOf(CannotStartException.class)
-                .hasMessageContaining(Integer.toString(port))
+                .hasMessageContaining(Integer.toString(taken))
                 .hasMessageContaining("--registry-port");
-    }
-
-    private static void comesBackAfterACrash(EmbeddedPlatform platform) {
-        long before = platform.registry().pid();
-        platform.registry().crash();
-        while (platform.registry().pid() == before) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-        platform.registry().start();
-    }
-
-    private EmbeddedPlatform start() {
-        return EmbeddedPlatform.start(new PlatformSettings(data, Ports.FREE));
     }
 }

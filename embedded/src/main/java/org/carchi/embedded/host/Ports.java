@@ -31,8 +31,13 @@ public record Ports(int broker, int controller, int registry) {
         if (!mistakes.isEmpty()) {
             throw new CannotStartException(String.join("\n", mistakes));
         }
-        return new Ports(
+        Ports found = new Ports(
                 wanted.get(0).orFree(), wanted.get(1).orFree(), wanted.get(2).orFree());
+        return found.differ() ? found : checked();
+    }
+
+    private boolean differ() {
+        return broker != controller && controller != registry && registry != broker;
     }
 
     private static Stream<String> sharedPorts(List<Port> wanted) {

@@ -15,8 +15,11 @@ public final class EmbeddedRegistry implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedRegistry.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
-    private static final Duration FIRST_BACK_OFF = Duration.ofMillis(500);
+    private static final Duration FIRST_BACK_OFF = Duration.ofMillis(250);
     private static final int MAX_DOUBLINGS = 6;
+
+    /** One that lived so long has not died of how it was started. */
+    private static final Duration STEADY = Duration.ofMinutes(1);
 
     /** The first may be due to a registry of a killed wire that still holds the data for a moment. */
     private static final int DEATHS_ALLOWED_AT_START = 3;
@@ -65,7 +68,7 @@ public final class EmbeddedRegistry implements AutoCloseable {
 
     /** Starts it again after {@link #stop}; returns when it answers. */
     public void start() {
-        relaunch();
+        want();
         awaitReady();
     }
 
@@ -87,34 +90,30 @@ public final class EmbeddedRegistry implements AutoCloseable {
 
     private RegistryProcess launch() {
         RegistryProcess launched = RegistryProcess.launch(settings);
-        launched.process().onExit().thenAccept(this::died);
+        launched.process().onExit().thenRun(() -> died(launched));
         return launched;
     }
 
-    private synchronized void died(Process ended) {
-        if (wanted && !supervisor.isShutdown()) {
-            long delay = FIRST_BACK_OFF.toMillis() << Math.min(deaths++, MAX_DOUBLINGS);
-            supervisor.schedule(() -> revive(ended.exitValue()), delay, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void revive(int exitCode) {
-        if (!isWanted()) {
+    private synchronized void died(RegistryProcess ended) {
+        if (!wanted) {
             return;
         }
-        LOG.atWarn()
-                .addKeyValue("exit", exitCode)
-                .addKeyValue("log", settings.log())
-                .log("schema registry ended and is started again");
-        try {
-            start();
-        } catch (CannotStartException e) {
-            LOG.atWarn().log(e.getMessage());
+        deaths = ended.age().compareTo(STEADY) > 0 ? 1 : deaths + 1;
+        long delay = FIRST_BACK_OFF.toMillis() << Math.min(deaths, MAX_DOUBLINGS);
+        supervisor.schedule(this::revive, delay, TimeUnit.MILLISECONDS);
+    }
+
+    /** Logs no earlier than now: on Ctrl-C the child may end before this process knows that it ends as well. */
+    private synchronized void revive() {
+        if (wanted && !process.isAlive()) {
+            LOG.atWarn().addKeyValue("log", settings.log()).log("schema registry ended and is started again");
+            process = launch();
         }
     }
 
-    private synchronized void relaunch() {
+    private synchronized void want() {
         wanted = true;
+        deaths = 0;
         if (!process.isAlive()) {
             process = launch();
         }
@@ -129,35 +128,26 @@ public final class EmbeddedRegistry implements AutoCloseable {
         return process;
     }
 
-    private synchronized boolean isWanted() {
-        return wanted;
+    private synchronized boolean isUnwanted() {
+        return !wanted;
     }
 
-    private synchronized int deathsSoFar() {
-        return deaths;
-    }
-
-    private synchronized void nowReady() {
-        deaths = 0;
-        LOG.atInfo()
-                .addKeyValue("url", api.root())
-                .addKeyValue("pid", process.pid())
-                .log("schema registry started");
+    private synchronized boolean keepsDying() {
+        return deaths >= DEATHS_ALLOWED_AT_START;
     }
 
     private void awaitReady() {
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!api.becomesReady()) {
-            if (!current().isAlive()) {
-                throw new CannotStartException(
-                        "schema registry ended while it started; " + settings.log() + " says why");
+            if (keepsDying()) {
+                throw new CannotStartException("schema registry ends while it starts; " + settings.log() + " says why");
             }
-            if (System.nanoTime() - deadline > 0) {
-                throw new CannotStartException("schema registry does not answer at " + api.root() + " after "
-                        + START_LIMIT.toSeconds() + " s; " + settings.log() + " may say why");
+            if (isUnwanted() || System.nanoTime() - deadline > 0) {
+                throw new CannotStartException(
+                        "schema registry does not answer at " + api.root() + "; " + settings.log() + " may say why");
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
-        nowReady();
+        LOG.atInfo().addKeyValue("url", api.root()).addKeyValue("pid", pid()).log("schema registry started");
     }
 }

@@ -1,6 +1,7 @@
 package org.carchi.embedded.registry;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public final class RegistryMain {
 
     private static void haltWithoutParent() {
         try {
-            System.in.transferTo(java.io.OutputStream.nullOutputStream());
+            System.in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             System.err.println("pipe to the parent broke: " + e.getMessage());
         }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.carchi.embedded.host.CannotStartException;
 
 /** One run of the registry as a child process. */
-record RegistryProcess(Process process) {
+record RegistryProcess(Process process, long launchedNanos) {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
 
@@ -44,7 +44,7 @@ record RegistryProcess(Process process) {
                 .redirectOutput(Redirect.appendTo(settings.log().toFile()));
         builder.environment().keySet().retainAll(PASSED_ENVIRONMENT);
         try {
-            return new RegistryProcess(builder.start());
+            return new RegistryProcess(builder.start(), System.nanoTime());
         } catch (IOException e) {
             throw new CannotStartException("schema registry process cannot be started: " + e.getMessage(), e);
         }
@@ -68,6 +68,10 @@ record RegistryProcess(Process process) {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - launchedNanos);
     }
 
     /** Asks it to stop, and insists after a few seconds. */
