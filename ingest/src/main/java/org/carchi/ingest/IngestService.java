@@ -1,0 +1,32 @@
+package org.carchi.ingest;
+
+import java.util.List;
+import org.carchi.ingest.admit.AdmissionSettings;
+import org.carchi.ingest.admit.AdmissionTopology;
+import org.carchi.runtime.service.StreamsApplication;
+import org.carchi.runtime.settings.ServiceSettings;
+import org.carchi.runtime.streams.StreamsSettings;
+import org.carchi.schemas.ServiceName;
+import org.carchi.schemas.Topic;
+import org.carchi.schemas.Topics;
+import org.carchi.schemas.wire.TopicSerdes;
+
+/** The ingest service: admission. */
+public record IngestService(ServiceSettings settings, AdmissionSettings admission) {
+
+    public IngestService(ServiceSettings settings) {
+        this(settings, AdmissionSettings.standard(settings.maxRecordBytes()));
+    }
+
+    public StreamsApplication application() {
+        Topics topics = settings.topics();
+        Topic<byte[]> deadLetters = topics.deadLetters(ServiceName.INGEST);
+        return new StreamsApplication(
+                ServiceName.INGEST.id(),
+                new AdmissionTopology(topics, new TopicSerdes(settings.kafka()), admission).build(),
+                List.of(topics.received(), topics.articles(), topics.admissions(), deadLetters),
+                List.of(topics.articles(), topics.admissions()),
+                StreamsSettings.of(
+                        settings, settings.applicationPrefix() + "-" + ServiceName.INGEST.id(), deadLetters.name()));
+    }
+}
