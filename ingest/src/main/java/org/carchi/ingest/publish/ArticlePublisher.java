@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Writes readings to the log: accepted articles to the received topic, rejected ones to the dead-letter topic. An outage
  * is waited out; what cannot be sent is set aside. Used by one thread.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // every send has a callback
 public final class ArticlePublisher implements AutoCloseable {
 
     private static final Duration FIRST_WAIT = Duration.ofMillis(100);
