@@ -17,10 +17,15 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         this.transport = transport;
     }
 
+    /** Where two services register the same schema at the same moment, Apicurio refuses the later one. */
     @Override
     public int register(String subject, Schema schema) {
         RegistryCall call = RegistryCall.post(subject(subject) + "/versions", schema);
-        return transport.send(call).map(this::id).orElseThrow(() -> unexpected(call));
+        try {
+            return transport.send(call).map(this::id).orElseThrow(() -> unexpected(call));
+        } catch (SchemaRejected refusal) {
+            return idOf(subject, schema).orElseThrow(() -> refusal);
+        }
     }
 
     @Override

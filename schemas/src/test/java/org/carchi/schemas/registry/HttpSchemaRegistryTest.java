@@ -70,12 +70,23 @@ final class HttpSchemaRegistryTest {
     @ParameterizedTest
     @ValueSource(ints = {409, 422})
     void takesARefusalAsAFaultOfTheSchema(int status) {
-        stub.answers(status, "{\"error_code\":" + status + ",\"message\":\"incompatible\"}");
+        stub.answers(status, "{\"error_code\":" + status + ",\"message\":\"incompatible\"}")
+                .answers(404, "{\"error_code\":40403,\"message\":\"schema not found\"}");
 
         assertThatThrownBy(() -> stub.client().register("a-value", Admission.getClassSchema()))
                 .isInstanceOf(SchemaRejected.class)
                 .hasMessageContaining("incompatible");
-        assertThat(stub.requests()).hasSize(1);
+        assertThat(stub.requests()).hasSize(2);
+    }
+
+    @Test
+    void takesTheIdOfASchemaThatAnotherRegisteredAtTheSameMoment() {
+        stub.answers(409, "{\"error_code\":409,\"message\":\"already exists\"}").answers(200, "{\"id\":7}");
+
+        int id = stub.client().register("a-value", Admission.getClassSchema());
+
+        assertThat(id).isEqualTo(7);
+        assertThat(stub.requests()).containsExactly("POST /subjects/a-value/versions", "POST /subjects/a-value");
     }
 
     @ParameterizedTest
