@@ -26,17 +26,12 @@ public record Excerpt(byte[] bytes, long length, String sha256) {
 
     /** Reads to the end; keeps everything up to the limit, and above it the first 64 KiB. */
     public static Excerpt read(InputStream in, int limit) throws IOException {
-        byte[] kept = in.readNBytes(limit);
-        var digest = Sha256.newDigest();
-        digest.update(kept);
-        long length = kept.length;
+        var excerpt = new ExcerptBuilder(limit);
         byte[] buffer = new byte[BUFFER_BYTES];
         for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-            digest.update(buffer, 0, n);
-            length += n;
+            excerpt.add(buffer, 0, n);
         }
-        byte[] bytes = length > limit ? Arrays.copyOf(kept, Math.min(limit, KEPT_BYTES)) : kept;
-        return new Excerpt(bytes, length, Sha256.hex(digest));
+        return excerpt.build();
     }
 
     public boolean isTruncated() {

@@ -1,17 +1,18 @@
 package org.carchi.ingest.decode;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import org.carchi.schemas.Sha256;
 
 /** The lines of a stream as bytes, one at a time; none takes more memory than the limit, however long it is. */
 public final class Lines {
 
+    private static final int BUFFER_BYTES = 64 * 1024;
+
     private final InputStream in;
     private final int limit;
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private int from;
+    private int to;
     private boolean atEnd;
 
     /**
@@ -20,7 +21,7 @@ public final class Lines {
      * @param limit bytes of the longest line that is kept whole
      */
     public Lines(InputStream in, int limit) {
-        this.in = new BufferedInputStream(in);
+        this.in = in;
         this.limit = limit;
     }
 
@@ -31,19 +32,33 @@ public final class Lines {
 
     /** The next line without its line feed, shortened if it is longer than the limit. */
     public Excerpt next() throws IOException {
-        var kept = new ByteArrayOutputStream();
-        MessageDigest digest = Sha256.newDigest();
-        long length = 0;
-        int next = in.read();
-        for (; next >= 0 && next != '\n'; next = in.read()) {
-            digest.update((byte) next);
-            length++;
-            if (length <= limit) {
-                kept.write(next);
+        var line = new ExcerptBuilder(limit);
+        while (hasBytes()) {
+            int end = lineFeed();
+            line.add(buffer, from, end);
+            from = end + 1;
+            if (end < to) {
+                return line.build();
             }
         }
-        atEnd = next < 0;
-        Excerpt line = new Excerpt(kept.toByteArray(), length, Sha256.hex(digest));
-        return line.isTruncated() ? line.shortened() : line;
+        atEnd = true;
+        return line.build();
+    }
+
+    private boolean hasBytes() throws IOException {
+        if (from >= to) {
+            from = 0;
+            to = in.read(buffer);
+        }
+        return to > 0;
+    }
+
+    /** Where the next line feed stands; the end of the buffer where there is none. */
+    private int lineFeed() {
+        int at = from;
+        while (at < to && buffer[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 }
