@@ -36,7 +36,12 @@ public final class ConfluentPeer {
         for (String pair : List.of(args).subList(3, args.length)) {
             outputs.put(pair.split("=")[0], pair.split("=")[1]);
         }
-        echo(config, Integer.parseInt(args[2]), outputs);
+        try {
+            echo(config, Integer.parseInt(args[2]), outputs);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
     }
 
     private static void echo(Map<String, Object> config, int count, Map<String, String> outputs) {

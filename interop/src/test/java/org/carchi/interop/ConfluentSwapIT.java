@@ -2,6 +2,7 @@ package org.carchi.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.carchi.embedded.EmbeddedPlatform;
 import org.junit.jupiter.api.Test;
@@ -17,18 +18,24 @@ final class ConfluentSwapIT extends EchoContract {
     }
 
     @Override
-    String echo(List<String> arguments) {
-        return Peer.withConfluent(SwappedSerdes.class).run(arguments);
+    String echo(List<String> arguments) throws IOException {
+        return run(SwappedSerdes.class, arguments);
     }
 
     @Test
-    void tellsAnOutageFromPoisonWithConfluentsClasses() {
-        String printed = Peer.withConfluent(SwappedFailures.class).run(List.of(platform.registryUrl()));
+    void tellsAnOutageFromPoisonWithConfluentsClasses() throws IOException {
+        String printed = run(SwappedFailures.class, List.of(platform.registryUrl()));
 
         assertThat(printed)
                 .contains("registry down: outage")
                 .contains("unknown id: poison")
                 .contains("no frame: poison")
                 .contains("damaged record: poison");
+    }
+
+    private String run(Class<?> main, List<String> arguments) throws IOException {
+        try (ReferencesRelay relay = new ReferencesRelay(platform.registryUrl())) {
+            return Peer.withConfluent(main).run(relay.through(arguments));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.carchi.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,13 @@ abstract class EchoContract {
     }
 
     /** Runs the peer and returns what it printed. */
-    abstract String echo(List<String> arguments);
+    abstract String echo(List<String> arguments) throws IOException;
 
     /** What the peer needs to find before it starts. */
     void prepare(EchoTopics topics) {}
 
     @Test
-    void bringsEveryRecordBackThroughThePeer() {
+    void bringsEveryRecordBackThroughThePeer() throws IOException {
         topics.create();
         prepare(topics);
         Map<Class<?>, List<byte[]>> written =

@@ -43,10 +43,12 @@ record EchoTopics(EmbeddedPlatform platform, String peer) {
     }
 
     void create() {
-        List<NewTopic> topics = TYPES.stream()
-                .flatMap(type -> Stream.of(in(type), out(type)))
-                .map(name -> new NewTopic(name, 1, (short) 1))
-                .toList();
+        create(TYPES.stream().flatMap(type -> Stream.of(in(type), out(type))));
+    }
+
+    void create(Stream<String> names) {
+        List<NewTopic> topics =
+                names.map(name -> new NewTopic(name, 1, (short) 1)).toList();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", platform.bootstrapServers()))) {
             admin.createTopics(topics).all().get();
         } catch (ExecutionException | InterruptedException e) {
@@ -65,7 +67,11 @@ record EchoTopics(EmbeddedPlatform platform, String peer) {
         Map<String, Object> config = Map.of("bootstrap.servers", platform.bootstrapServers());
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
-            values.forEach(value -> producer.send(new ProducerRecord<>(topic, "ə", value)));
+            for (byte[] value : values) {
+                producer.send(new ProducerRecord<>(topic, "ə", value)).get();
+            }
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

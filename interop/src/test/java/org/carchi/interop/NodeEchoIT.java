@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificData;
 import org.carchi.embedded.EmbeddedPlatform;
 import org.carchi.schemas.avro.PublicationStatus;
@@ -45,11 +46,13 @@ final class NodeEchoIT extends EchoContract {
 
     @Test
     void readsAnArticleThatNodeComposed() {
+        EchoTopics topics = new EchoTopics(platform, "node");
+        topics.create(Stream.of(COMPOSED));
         registry.register(COMPOSED + "-value", ReceivedArticle.getClassSchema());
 
         Peer.ofNode("compose").run(List.of(platform.bootstrapServers(), platform.registryUrl(), COMPOSED));
 
-        byte[] bytes = new EchoTopics(platform, "node").read(COMPOSED, 1).get(0);
+        byte[] bytes = topics.read(COMPOSED, 1).get(0);
         ReceivedArticle article =
                 new TopicSerdes(config).of(ReceivedArticle.class).deserializer().deserialize(COMPOSED, bytes);
         assertThat(article)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,7 +38,8 @@ final class SwappedSerdes {
         return new TopicSerdes(config);
     }
 
-    public static void main(String[] args) throws ReflectiveOperationException {
+    public static void main(String[] args)
+            throws ReflectiveOperationException, ExecutionException, InterruptedException {
         SwappedSerdes peer = new SwappedSerdes(args[0], args[1]);
         List<String> pairs = List.of(args).subList(3, args.length);
         int each = Integer.parseInt(args[2]) / pairs.size();
@@ -49,7 +51,8 @@ final class SwappedSerdes {
         System.out.println(each * pairs.size() + " records read and written");
     }
 
-    private <V> void echo(String in, String out, int count, Class<V> type) {
+    private <V> void echo(String in, String out, int count, Class<V> type)
+            throws ExecutionException, InterruptedException {
         Serde<V> serde = serdes.of(type);
         try (KafkaConsumer<String, byte[]> consumer =
                         new KafkaConsumer<>(kafka, new StringDeserializer(), new ByteArrayDeserializer());
@@ -62,7 +65,8 @@ final class SwappedSerdes {
             while (done < count) {
                 for (ConsumerRecord<String, byte[]> read : consumer.poll(Duration.ofSeconds(1))) {
                     V record = serde.deserializer().deserialize(in, read.value());
-                    producer.send(new ProducerRecord<>(out, serde.serializer().serialize(out, record)));
+                    producer.send(new ProducerRecord<>(out, serde.serializer().serialize(out, record)))
+                            .get();
                     done++;
                 }
             }
