@@ -22,7 +22,7 @@ async function echo (count, pairs) {
   await consumer.subscribe({ topics: [...outputs.keys()], fromBeginning: true })
   let done = 0
   await new Promise((resolve, reject) => {
-    consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error))
+    consumer.on(consumer.events.CRASH, ({ payload }) => payload.restart || reject(payload.error))
     consumer.run({
       eachMessage: async ({ topic, message }) => {
         const output = outputs.get(topic)
