@@ -127,14 +127,8 @@ final class AvroSerializerTest {
     }
 
     private static AdmittedArticle admitted(Map<String, String> digests) {
-        return AdmittedArticle.newBuilder()
-                .setVersion(1)
-                .setKilled(false)
-                .setOwner("s")
-                .setSources(List.of("s"))
+        return AdmittedArticle.newBuilder(RandomRecords.of(AdmittedArticle.class, 1))
                 .setFieldDigests(digests)
-                .setTextDigest("d")
-                .setOwnerSeenAt(Instant.EPOCH)
                 .build();
     }
 
