@@ -29,7 +29,9 @@ final class ComposeWire implements BeforeAllCallback, AfterAllCallback, TestExec
             "BROKER_PORT",
             Integer.toString(kafkaPort),
             "REGISTRY_PORT",
-            Integer.toString(freePort()));
+            Integer.toString(freePort()),
+            "JAVA_TOOL_OPTIONS",
+            Project.QUICK_START);
 
     @Override
     public void beforeAll(ExtensionContext context) {

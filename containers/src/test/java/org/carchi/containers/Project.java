@@ -12,6 +12,9 @@ final class Project {
     static final Path LIBRARIES = ROOT.resolve("embedded/target/carchi/lib");
     static final Path SEEDS = ROOT.resolve("seeds");
 
+    /** Options of the JVM for services that live for minutes. */
+    static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private Project() {}
 
     /** File names of some of the samples, by their numbers, from the first to the last. */

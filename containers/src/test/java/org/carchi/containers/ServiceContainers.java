@@ -78,9 +78,14 @@ final class ServiceContainers implements AutoCloseable {
         return new GenericContainer<>(image)
                 .withNetwork(network)
                 .withEnv(Map.of(
-                        "KAFKA_BOOTSTRAP_SERVERS", "kafka:19092",
-                        "KAFKA_SCHEMA_REGISTRY_URL", "http://registry:8080" + REGISTRY_API,
-                        "CARCHI_STANDBY_REPLICAS", "0"))
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        "kafka:19092",
+                        "KAFKA_SCHEMA_REGISTRY_URL",
+                        "http://registry:8080" + REGISTRY_API,
+                        "CARCHI_STANDBY_REPLICAS",
+                        "0",
+                        "JAVA_TOOL_OPTIONS",
+                        Project.QUICK_START))
                 .withLogConsumer(new Slf4jLogConsumer(LoggerFactory.getLogger("container." + name)));
     }
 
