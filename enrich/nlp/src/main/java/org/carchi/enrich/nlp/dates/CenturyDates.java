@@ -10,16 +10,29 @@ final class CenturyDates implements DateRule {
 
     @Override
     public Optional<DateMatch> at(DateText text, int i) {
-        if (!text.startsWith(i + 1, "əsr") || !text.isOrdinal(i)) {
-            return Optional.empty();
+        int first = century(text, i);
+        if (first > 0 && text.isDash(i + 1) && text.startsWith(i + 3, "əsr") && century(text, i + 2) > first) {
+            return Optional.of(new DateMatch(i, i + 3, centuries(first, century(text, i + 2))));
         }
-        int century = text.token(i).isNumber()
-                ? text.number(i)
-                : Roman.value(text.passage().text(i, i));
-        if (century < 1 || century > LAST) {
-            return Optional.empty();
+        return first > 0 && text.startsWith(i + 1, "əsr")
+                ? Optional.of(new DateMatch(i, i + 1, centuries(first, first)))
+                : Optional.empty();
+    }
+
+    private static TimeValue centuries(int first, int last) {
+        return TimeValue.years((first - 1) * 100 + 1, last * 100, Granularity.CENTURY);
+    }
+
+    private static int century(DateText text, int i) {
+        if (!text.has(i) || !text.token(i).isNumber() && !text.token(i).isWord()) {
+            return -1;
         }
-        int first = (century - 1) * 100 + 1;
-        return Optional.of(new DateMatch(i, i + 1, TimeValue.years(first, first + 99, Granularity.CENTURY)));
+        int number =
+                text.token(i).isNumber() ? text.number(i) : roman(text.passage().text(i, i));
+        return number <= LAST ? number : -1;
+    }
+
+    private static int roman(String written) {
+        return Roman.isNumeral(written) ? Roman.value(written) : -1;
     }
 }

@@ -60,6 +60,9 @@ final class MonthPhrase {
         if (!genitive) {
             return Optional.of(bare);
         }
+        if (text.startsWith(end + 2, "yarısı") && (text.is(end + 1, "birinci") || text.is(end + 1, "ikinci"))) {
+            return Optional.of(new DateMatch(i, end + 2, time, text.word(end + 1), false));
+        }
         return YearEdge.of(text.word(end + 1))
                 .map(edge -> edge.deadline()
                         ? new DateMatch(i, end + 1, time.lastDay())

@@ -60,7 +60,7 @@ public final class PhraseTrie<P extends Phrase> {
 
     private static <P extends Phrase> Match<P> match(P phrase, Passage passage, int first, int last, int stemEnd) {
         Token token = passage.token(last);
-        Ending ending = token.isMark() && stemEnd < token.end()
+        Ending ending = token.isMark() && stemEnd < token.baseEnd()
                 ? Ending.NONE
                 : Endings.of(passage.lower(), token.start(), stemEnd, token.baseEnd(), phrase.stem());
         return new Match<>(phrase, first, last, stemEnd, ending);

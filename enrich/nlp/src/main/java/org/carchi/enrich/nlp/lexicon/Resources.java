@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The data files that decide what the analyzer finds. */
 public final class Resources {
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "gazetteer/azerbaijan.tsv",
             "gazetteer/cities.tsv",
             "gazetteer/countries.tsv",
@@ -28,6 +28,7 @@ public final class Resources {
             "lexicon/name-classes.tsv",
             "lexicon/noun-stems.txt",
             "lexicon/openers.txt",
+            "lexicon/speech-verbs.txt",
             "lexicon/type-words.tsv",
             "lexicon/units.tsv",
             "names/first-names.tsv",

@@ -12,8 +12,8 @@ public final class NounForms {
     private static final List<String> CASES_AFTER_POSSESSIVE =
             List.of("", "nIn", "nA", "nI", "ndA", "ndAn", "ylA", "nAdək");
     private static final List<String> LAST = List.of("", "dIr", "dIlAr", "dAkI", "lIQ");
-    private static final List<String> AFTER_CONSONANT = endings(CASES_AFTER_CONSONANT, "I");
-    private static final List<String> AFTER_VOWEL = endings(CASES_AFTER_VOWEL, "sI");
+    private static final List<String> AFTER_CONSONANT = endings(CASES_AFTER_CONSONANT, "I", "ImIz");
+    private static final List<String> AFTER_VOWEL = endings(CASES_AFTER_VOWEL, "sI", "mIz");
     private static final int SHORTEST_STEM = 2;
     private static final int SHORTEST_GUESS = 5;
 
@@ -65,13 +65,15 @@ public final class NounForms {
         return word;
     }
 
-    private static List<String> endings(List<String> cases, String possessive) {
+    private static List<String> endings(List<String> cases, String possessive, String our) {
         List<String> endings = new ArrayList<>();
         for (String last : LAST) {
             cases.forEach(ending -> endings.add(ending + last));
             CASES_AFTER_POSSESSIVE.forEach(ending -> endings.add(possessive + ending + last));
             CASES_AFTER_CONSONANT.forEach(ending -> endings.add("lAr" + ending + last));
             CASES_AFTER_POSSESSIVE.forEach(ending -> endings.add("lArI" + ending + last));
+            CASES_AFTER_CONSONANT.forEach(ending -> endings.add(our + ending + last));
+            CASES_AFTER_CONSONANT.forEach(ending -> endings.add("lArImIz" + ending + last));
         }
         return List.copyOf(endings);
     }

@@ -22,12 +22,22 @@ public final class Possessive {
 
     private static String softened(String phrase, char last) {
         String stem = phrase.substring(0, phrase.length() - 1);
-        boolean oneSyllable = syllables(phrase) < 2;
+        boolean oneSyllable = syllables(phrase) < 2 || isLoan(phrase);
         return switch (last) {
             case 'k' -> oneSyllable ? phrase : stem + 'y';
             case 'q' -> oneSyllable ? phrase : stem + 'ğ';
             default -> phrase;
         };
+    }
+
+    /** Loan words keep their last sound: {@code kuboku}, {@code ekoloqu}. */
+    private static boolean isLoan(String phrase) {
+        return phrase.endsWith("kubok")
+                || phrase.endsWith("fabrik")
+                || phrase.endsWith("demik")
+                || phrase.endsWith("loq")
+                || phrase.endsWith("nik")
+                || phrase.endsWith("fik");
     }
 
     private static int syllables(String phrase) {

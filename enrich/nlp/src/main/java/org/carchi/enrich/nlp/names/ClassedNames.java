@@ -2,8 +2,11 @@ package org.carchi.enrich.nlp.names;
 
 import java.util.List;
 import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.gazetteer.Gazetteer;
 import org.carchi.enrich.nlp.gazetteer.Match;
+import org.carchi.enrich.nlp.gazetteer.Name.Category;
 import org.carchi.enrich.nlp.gazetteer.PhraseTrie;
+import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.morphology.Stem;
 import org.carchi.enrich.nlp.text.Token;
 
@@ -24,7 +27,7 @@ final class ClassedNames implements NameFinder {
     }
 
     private static void add(Cues cues, int last, Match<TypeWord> word, List<Candidate> found) {
-        if (!isPart(cues, last)) {
+        if (!isPart(cues, last) && !isKnownPlace(cues, last)) {
             return;
         }
         int first = last;
@@ -37,12 +40,30 @@ final class ClassedNames implements NameFinder {
         found.add(Candidate.of(cues.passage(), span, type, evidence));
     }
 
+    /** Even where it opens the sentence and is a common word as well: {@code Füzuli şəhəri}. */
+    private static boolean isKnownPlace(Cues cues, int i) {
+        return cues.token(i).isCapital()
+                && Gazetteer.names()
+                        .longestAt(cues.passage(), i)
+                        .filter(match -> match.ending() == Ending.NOMINATIVE)
+                        .isPresent();
+    }
+
     private static boolean isJoined(Cues cues, int i) {
         Token token = cues.token(i);
         if (token.isDash()) {
             return token.isGlued() && cues.token(i + 1).isGlued();
         }
-        return isPart(cues, i) && !endsWithCase(cues, i);
+        return isPart(cues, i) && (isTown(cues, i) || !endsWithCase(cues, i));
+    }
+
+    /** {@code Denver Naqqets klubu}. */
+    private static boolean isTown(Cues cues, int i) {
+        return cues.listed(i + 1).isEmpty()
+                && cues.listed(i)
+                        .filter(match ->
+                                match.phrase().category() == Category.CITY && match.ending() == Ending.NOMINATIVE)
+                        .isPresent();
     }
 
     private static boolean isPart(Cues cues, int i) {

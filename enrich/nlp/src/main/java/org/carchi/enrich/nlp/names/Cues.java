@@ -127,7 +127,16 @@ final class Cues {
 
     /** Whether the token has a capital for no other reason than that it opens the sentence. */
     boolean isCommonOpener(int token) {
-        return passage.opensSentence(token) && isCommonWord(token);
+        return opensClause(token) && isCommonWord(token);
+    }
+
+    /** Whether a sentence may begin here: its own, or one that is quoted. */
+    boolean opensClause(int token) {
+        if (passage.opensSentence(token)) {
+            return true;
+        }
+        Token before = passage.token(token - 1);
+        return before.opensQuote() || before.isMark(':') || before.isMark('–') || before.isMark('—');
     }
 
     /** Whether the word is known as a common one, bare or with endings. */

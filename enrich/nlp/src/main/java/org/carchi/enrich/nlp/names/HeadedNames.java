@@ -26,7 +26,8 @@ final class HeadedNames implements NameFinder {
     /** Whether what stands before the head makes it a name, not a description. */
     private static boolean isNamed(Cues cues, Match<HeadNoun> head, int first) {
         if (cues.token(head.first()).isCapital()) {
-            return true;
+            return head.phrase().isIzafet()
+                    || !LeftEdge.looksGenitive(cues.token(head.first() - 1).key());
         }
         return head.phrase().isIzafet() && cues.isNameLike(first);
     }

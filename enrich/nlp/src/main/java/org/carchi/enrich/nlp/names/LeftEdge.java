@@ -15,6 +15,7 @@ final class LeftEdge {
     private final Cues cues;
     private final Match<HeadNoun> head;
     private final boolean capitalHead;
+    private boolean conjunction;
 
     LeftEdge(Cues cues, Match<HeadNoun> head) {
         this.cues = cues;
@@ -44,14 +45,29 @@ final class LeftEdge {
             return i > 0 && isPart(i - 1) ? 2 : 0;
         }
         if (token.isLower()) {
+            conjunction = conjunction || token.is("və");
             return link(i);
+        }
+        if (token.isMark(',')) {
+            return conjunction && isListed(i - 1) ? 2 : 0;
         }
         return isPart(i) ? 1 : 0;
     }
 
+    /** {@code Səhiyyə, Əmək və Rifah Nazirliyi}. */
+    private boolean isListed(int i) {
+        return i >= 0
+                && capitalHead
+                && head.phrase().type() == EntityType.ORGANIZATION
+                && cues.token(i).isCapital()
+                && cues.listed(i).isEmpty()
+                && FirstName.ALL.longestAt(cues.passage(), i).isEmpty()
+                && isPart(i);
+    }
+
     private int link(int i) {
         Token token = cues.token(i);
-        boolean afterName = i > 0 && cues.isNameLike(i - 1) && !endsOtherName(i - 1);
+        boolean afterName = i > 0 && isName(i - 1) && !endsOtherName(i - 1);
         if (token.is("üçün") && head.phrase().type() == EntityType.WORK) {
             return yearsBefore(i);
         }
@@ -62,6 +78,12 @@ final class LeftEdge {
             return afterName && capitalHead && cues.token(i + 1).isCapital() && !cues.isPlace(i - 1) ? 1 : 0;
         }
         return !capitalHead && MODIFIERS.contains(token.key()) ? 1 : 0;
+    }
+
+    private boolean isName(int i) {
+        return capitalHead
+                ? cues.token(i).isCapital() && !Openers.contains(cues.token(i).key())
+                : cues.isNameLike(i);
     }
 
     /** {@code 2022-2026-cı illər üçün} before the name of a programme. */
@@ -90,15 +112,40 @@ final class LeftEdge {
 
     /** Whether the token is the end of a name of its own, which cannot go on into this one. */
     private boolean endsOtherName(int i) {
+        if (Surnames.hasForm(cues.token(i).key()) && (head.phrase().type() == EntityType.WORK || followsTitle(i))) {
+            return true;
+        }
         if (cues.listed(i).isPresent()) {
             boolean republic = cues.token(i).key().startsWith("respublika");
             Ending ending = cues.endingOfListed(i);
             return ending != Ending.NOMINATIVE && !(ending == Ending.GENITIVE && republic);
         }
+        if (looksGenitive(cues.token(i).key())
+                && !cues.isCommonWord(i)
+                && cues.listed(i).isEmpty()) {
+            return true;
+        }
         return cues.head(i)
-                .filter(match -> match.first() == i && match.phrase().isIzafet())
+                .filter(match -> match.first() == i)
                 .map(match -> match.phrase().type() == EntityType.ORGANIZATION && match.ending() != Ending.NOMINATIVE)
                 .orElse(false);
+    }
+
+    /** {@code deputatı Aytən Səfərli}: a person with a title is named for himself. */
+    private boolean followsTitle(int surname) {
+        return isTitle(surname - 1) || isTitle(surname - 2);
+    }
+
+    private boolean isTitle(int i) {
+        return i >= 0
+                && cues.passage().sameSentence(i, head.first())
+                && cues.isTitle(i)
+                && cues.token(i).isLower();
+    }
+
+    static boolean looksGenitive(String key) {
+        return key.length() > 4
+                && (key.endsWith("ın") || key.endsWith("in") || key.endsWith("un") || key.endsWith("ün"));
     }
 
     /** Skips what at the left edge cannot begin a name. */

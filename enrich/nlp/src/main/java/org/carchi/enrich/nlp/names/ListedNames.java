@@ -4,6 +4,8 @@ import java.util.List;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.gazetteer.Name;
+import org.carchi.enrich.nlp.lexicon.Lexicon;
+import org.carchi.enrich.nlp.morphology.NounForms;
 import org.carchi.enrich.nlp.text.Letters;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
@@ -30,7 +32,16 @@ final class ListedNames implements NameFinder {
             String written = passage.text().substring(token.start(), match.stemEnd());
             return written.equals(name.text());
         }
-        return !name.ambiguous() || !passage.opensSentence(match.first());
+        boolean opener = passage.opensSentence(match.first());
+        return !opener || !name.ambiguous() && !isLongerWord(token, match);
+    }
+
+    /** {@code Limanın} is the harbour's, not Lima's. */
+    private static boolean isLongerWord(Token token, Match<Name> match) {
+        String noun = NounForms.lemma(token.key(), Lexicon::isNounStem);
+        return match.first() == match.last()
+                && Lexicon.isNounStem(noun)
+                && noun.length() > match.phrase().key().length();
     }
 
     private static boolean isAcronym(String text) {

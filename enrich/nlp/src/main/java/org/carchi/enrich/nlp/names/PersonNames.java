@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.gazetteer.Match;
+import org.carchi.enrich.nlp.gazetteer.Name;
+import org.carchi.enrich.nlp.gazetteer.Name.Category;
 import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.names.FirstName.Sex;
+import org.carchi.enrich.nlp.text.Letters;
 import org.carchi.enrich.nlp.text.Token;
 
 /** Finds persons by initials, first name, patronymic, form of the surname, or a title before. */
@@ -47,7 +50,16 @@ final class PersonNames implements NameFinder {
     }
 
     private static boolean isPlace(Cues cues, int i) {
-        return cues.listed(i).filter(match -> !match.phrase().ambiguous()).isPresent();
+        return cues.listed(i)
+                .filter(match -> !match.phrase().ambiguous() && !isFirm(match.phrase()))
+                .isPresent();
+    }
+
+    /** Many firms bear the name of a person: {@code Ford}. */
+    private static boolean isFirm(Name name) {
+        return name.category() == Category.ORGANIZATION
+                && name.text().indexOf(' ') < 0
+                && !Letters.isUpper(name.text().charAt(name.text().length() - 1));
     }
 
     private static boolean isSurname(Cues cues, int i) {

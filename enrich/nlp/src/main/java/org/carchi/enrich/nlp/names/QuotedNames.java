@@ -3,8 +3,10 @@ package org.carchi.enrich.nlp.names;
 import java.util.List;
 import java.util.Optional;
 import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.gazetteer.Name.Category;
 import org.carchi.enrich.nlp.gazetteer.PhraseTrie;
+import org.carchi.enrich.nlp.morphology.Stem;
 import org.carchi.enrich.nlp.text.Token;
 
 /** Finds names in quotation marks and tells their type by the noun after them. */
@@ -44,9 +46,20 @@ final class QuotedNames implements NameFinder {
         Optional<EntityType> type = typeAfter(cues, last + 2);
         if (type.isPresent()) {
             found.add(Candidate.of(cues.passage(), span, type.get(), Evidence.QUOTED));
-        } else if (last - first < LONGEST_UNTYPED) {
+        } else if (last - first < LONGEST_UNTYPED && isPlain(cues, first, last)) {
             found.add(untyped(cues, span));
         }
+    }
+
+    private static boolean isPlain(Cues cues, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (cues.token(i).isMark()
+                    && !cues.token(i).isDash()
+                    && !cues.token(i).isMark('&')) {
+                return false;
+            }
+        }
+        return !cues.isCommonOpener(first) || first == last || cues.token(last).isCapital();
     }
 
     /** By its own head noun, else an organization: places and persons stand without quotation marks. */
@@ -68,13 +81,21 @@ final class QuotedNames implements NameFinder {
         return !end && (token.isCapital() || token.isNumber());
     }
 
+    /** The noun is the head of the name, or a legal form. */
+    private static boolean isTyping(Cues cues, Match<TypeWord> match) {
+        return match.phrase().stem() == Stem.POSSESSIVE
+                || !cues.token(match.first()).isLower();
+    }
+
     private static Optional<EntityType> typeAfter(Cues cues, int from) {
         for (int i = from; i < cues.size() && i < from + FARTHEST_TYPE_WORD; i++) {
-            if (!cues.passage().sameSentence(from - 1, i) || cues.token(i).isMark()) {
+            boolean otherName = i > from && cues.token(i).isCapital();
+            if (!cues.passage().sameSentence(from - 1, i) || cues.token(i).isMark() || otherName) {
                 return Optional.empty();
             }
             Optional<EntityType> type = TYPE_WORDS
                     .longestAt(cues.passage(), i)
+                    .filter(match -> isTyping(cues, match))
                     .map(match -> match.phrase().type());
             if (type.isPresent()) {
                 return type;

@@ -40,7 +40,7 @@ final class RepeatedNames implements NameFinder {
         Map<String, Known> known = new LinkedHashMap<>();
         for (Candidate candidate : found) {
             boolean sure = candidate.evidence().confidence() >= Evidence.FAIR.confidence();
-            boolean full = candidate.type() == EntityType.PERSON && candidate.first() < candidate.last();
+            boolean full = candidate.type() == EntityType.PERSON;
             if ((sure || full)
                     && candidate.form().length() >= SHORTEST
                     && candidate.form().indexOf('.') < 0) {

@@ -2,16 +2,22 @@ package org.carchi.enrich.nlp.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.lexicon.DataFile;
 import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.morphology.Endings;
 import org.carchi.enrich.nlp.morphology.Stem;
+import org.carchi.enrich.nlp.text.Letters;
+import org.carchi.enrich.nlp.text.Roman;
 import org.carchi.enrich.nlp.text.Token;
 import org.carchi.enrich.nlp.text.Token.Shape;
 
 /** Takes capitalized words that nothing else explains for persons or places, by title, number and case. */
 final class UnknownNames implements NameFinder {
     private static final int LONGEST = 4;
+    private static final int FARTHEST_VERB = 8;
+    private static final Set<String> SPEECH = DataFile.words("lexicon/speech-verbs.txt");
 
     @Override
     public void find(Cues cues, List<Candidate> found) {
@@ -58,11 +64,23 @@ final class UnknownNames implements NameFinder {
     private static boolean isNamePart(Cues cues, int i) {
         Token token = cues.token(i);
         return token.isCapital()
-                && token.baseEnd() - token.start() > 2
+                && token.baseEnd() - token.start() > 1
+                && isSpelled(cues, token)
                 && cues.isNameLike(i)
                 && cues.head(i).isEmpty()
                 && !cues.isTitle(i)
                 && !isPlural(token.key());
+    }
+
+    /** Letters only, and no Roman numeral or legal form. */
+    private static boolean isSpelled(Cues cues, Token token) {
+        String written = cues.passage().text().substring(token.start(), token.baseEnd());
+        for (int i = 0; i < written.length(); i++) {
+            if (Letters.isDigit(written.charAt(i))) {
+                return false;
+            }
+        }
+        return !Roman.isNumeral(written) && !WrittenNames.isLegalForm(token.key());
     }
 
     /** Members of a group are no name: {@code Demokratların}. */
@@ -82,9 +100,7 @@ final class UnknownNames implements NameFinder {
     }
 
     private static boolean isCommon(Cues cues, int first, int last) {
-        if (first == last
-                && cues.passage().opensSentence(first)
-                && !Surnames.hasForm(cues.token(first).key())) {
+        if (first == last && (cues.opensClause(first) && !isSpeaker(cues, first) || isShort(cues.token(first)))) {
             return true;
         }
         for (int i = first; i <= last; i++) {
@@ -93,6 +109,22 @@ final class UnknownNames implements NameFinder {
             }
         }
         return true;
+    }
+
+    private static boolean isShort(Token token) {
+        return token.baseEnd() - token.start() < 3;
+    }
+
+    /** {@code Tramp bildirib}: whoever says something is a person. */
+    private static boolean isSpeaker(Cues cues, int first) {
+        for (int i = first + 1;
+                i < cues.size() && i < first + FARTHEST_VERB && cues.passage().sameSentence(first, i);
+                i++) {
+            if (SPEECH.contains(cues.token(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<EntityType> type(Cues cues, int first, int last) {

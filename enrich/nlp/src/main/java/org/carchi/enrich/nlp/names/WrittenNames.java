@@ -2,6 +2,7 @@ package org.carchi.enrich.nlp.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.text.Letters;
 import org.carchi.enrich.nlp.text.Roman;
@@ -10,6 +11,7 @@ import org.carchi.enrich.nlp.text.Token.Shape;
 
 /** Finds names by how they are written: acronyms, domains, handles, numbered events such as {@code COP29}. */
 final class WrittenNames implements NameFinder {
+    private static final Set<String> LEGAL_FORMS = Set.of("asc", "qsc", "mmc", "aşc", "ltd");
 
     @Override
     public void find(Cues cues, List<Candidate> found) {
@@ -20,6 +22,10 @@ final class WrittenNames implements NameFinder {
                 found.add(Candidate.of(cues.passage(), span, type, Evidence.FAIR));
             });
         }
+    }
+
+    static boolean isLegalForm(String lower) {
+        return LEGAL_FORMS.contains(lower);
     }
 
     private static Optional<EntityType> type(Cues cues, int i) {
@@ -39,7 +45,10 @@ final class WrittenNames implements NameFinder {
         if (endsInNumber(base)) {
             return base.startsWith("COP") || base.startsWith("EURO") ? Optional.of(EntityType.EVENT) : Optional.empty();
         }
-        boolean acronym = token.shape() == Shape.UPPER && base.length() <= 6 && !Roman.isNumeral(base);
+        boolean acronym = !LEGAL_FORMS.contains(token.key())
+                && token.shape() == Shape.UPPER
+                && base.length() <= 6
+                && !Roman.isNumeral(base);
         return acronym ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
     }
 

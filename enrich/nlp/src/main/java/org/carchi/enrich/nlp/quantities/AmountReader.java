@@ -54,7 +54,7 @@ final class AmountReader {
         int scaleAfter = next + 1 < passage.size()
                 ? NumberWords.scale(passage.token(next + 1).key())
                 : -1;
-        boolean goesOn = lowestScale != Integer.MAX_VALUE && scaleAfter > 0 && scaleAfter < lowestScale;
+        boolean goesOn = goesOn(token, scaleAfter);
         if (Ordinals.isOrdinal(passage, next) || pending || (lowestScale != Integer.MAX_VALUE && !goesOn)) {
             return false;
         }
@@ -62,6 +62,12 @@ final class AmountReader {
         ending = token.suffix(passage.lower());
         pending = true;
         return true;
+    }
+
+    /** {@code 11 min 400}, {@code 2 milyard 318 milyon}. */
+    private boolean goesOn(Token token, int scaleAfter) {
+        boolean hundreds = lowestScale == 3 && scaleAfter < 0 && token.key().length() <= 3;
+        return lowestScale != Integer.MAX_VALUE && (hundreds || scaleAfter > 0 && scaleAfter < lowestScale);
     }
 
     private boolean small(String word) {

@@ -51,6 +51,9 @@ public final class Claims {
             int next = i + 1 < quantities.size() ? quantities.get(i + 1).first() : text.size();
             read.add(claim(quantities.get(i), new TokenRange(floor, next)));
         }
+        for (int i = read.size() - 2; i >= 0; i--) {
+            read.set(i, read.get(i).movingLike(read.get(i + 1), text.passage()));
+        }
         return List.copyOf(read);
     }
 

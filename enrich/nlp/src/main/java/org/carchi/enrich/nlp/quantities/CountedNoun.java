@@ -50,7 +50,12 @@ record CountedNoun(int last, String lemma) {
         if (isNoun(word)) {
             return headsIzafet(passage, i + 1);
         }
-        return Lexicon.isAdjective(word) || ATTRIBUTE_ENDS.stream().anyMatch(word::endsWith);
+        return Lexicon.isAdjective(word)
+                || !isAblative(word) && ATTRIBUTE_ENDS.stream().anyMatch(word::endsWith);
+    }
+
+    private static boolean isAblative(String word) {
+        return word.endsWith("dan") || word.endsWith("dən");
     }
 
     private static boolean isNoun(String word) {

@@ -174,7 +174,7 @@ final class Measures {
     private int trimmed(int first, int last) {
         int i = first;
         while (i < last
-                && (SKIPPED.contains(text.token(i).key())
+                && (text.token(i).isLower() && SKIPPED.contains(text.token(i).key())
                         || text.token(i).is("və")
                         || text.token(i).isDash())) {
             i++;

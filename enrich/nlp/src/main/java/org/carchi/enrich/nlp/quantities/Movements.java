@@ -42,11 +42,7 @@ final class Movements {
 
     /** {@code gəlirin 5 faizi}: the part of a whole in the genitive. */
     private boolean isShare() {
-        if (quantity.kind() != Kind.PERCENT || !isPossessive()) {
-            return false;
-        }
-        String before = text.word(quantity.first() - 1, quantity.first());
-        return before.endsWith("ın") || before.endsWith("in") || before.endsWith("un") || before.endsWith("ün");
+        return quantity.kind() == Kind.PERCENT && quantity.hasUnit() && isPossessive();
     }
 
     private boolean isPossessive() {

@@ -34,10 +34,20 @@ final class NotAQuantity {
     private NotAQuantity() {}
 
     static boolean test(QuantityText text, Quantity quantity) {
-        return isPointedAt(text, quantity)
+        return isMinutes(text, quantity)
+                || isPointedAt(text, quantity)
                 || isReference(text, quantity)
                 || isArticle(text, quantity)
                 || isYear(text, quantity);
+    }
+
+    /** {@code 19:30-da}. */
+    private static boolean isMinutes(QuantityText text, Quantity quantity) {
+        int before = quantity.number() - 1;
+        return quantity.kind() != Kind.SCORE
+                && before > 0
+                && text.token(before).isMark(':')
+                && text.token(quantity.number()).isGlued();
     }
 
     private static boolean isPointedAt(QuantityText text, Quantity quantity) {

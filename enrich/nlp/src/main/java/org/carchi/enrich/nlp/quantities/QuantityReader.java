@@ -34,7 +34,8 @@ final class QuantityReader {
         readComparator(range);
         Optional<Match<Unit>> unit = unitAt(last + 1).or(() -> signBefore(range.first()));
         Optional<CountedNoun> noun = unit.isEmpty() ? CountedNoun.at(passage, last + 1) : Optional.empty();
-        if (unit.isEmpty() && noun.isEmpty()) {
+        boolean nothing = unit.isEmpty() && noun.isEmpty();
+        if (nothing || isInflected(range)) {
             return Optional.empty();
         }
         int unitFirst = unit.map(Match::first).orElse(last + 1);
@@ -59,6 +60,15 @@ final class QuantityReader {
                 Optional.of(code),
                 range.high().isPresent() && comparator == Comparator.EXACT ? Comparator.RANGE : comparator,
                 ending));
+    }
+
+    /** A number with a case of its own stands for the thing counted: {@code 83-də pozuntu}. */
+    private boolean isInflected(NumberRange range) {
+        String suffix = range.ending().ending();
+        return !suffix.isEmpty()
+                && comparator == Comparator.EXACT
+                && range.high().isEmpty()
+                && !suffix.startsWith("l");
     }
 
     private Optional<Match<Unit>> unitAt(int i) {
