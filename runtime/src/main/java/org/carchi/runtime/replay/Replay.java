@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Utils;
 import org.carchi.runtime.health.ServiceState;
+import org.carchi.runtime.service.DeadMembers;
 import org.carchi.runtime.service.StreamsApplication;
 import org.carchi.runtime.service.StreamsService;
 import org.carchi.runtime.settings.ServiceSettings;
@@ -72,6 +73,7 @@ public final class Replay implements AutoCloseable {
     @Override
     public void close() throws IOException, ExecutionException, InterruptedException {
         service.close();
+        DeadMembers.remove(admin, group);
         admin.deleteConsumerGroups(List.of(group)).all().get();
         Utils.delete(stateDirectory);
     }

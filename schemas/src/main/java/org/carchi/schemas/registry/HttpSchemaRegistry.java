@@ -17,15 +17,10 @@ final class HttpSchemaRegistry implements SchemaRegistry {
         this.transport = transport;
     }
 
-    /** Where two services register the same schema at the same moment, Apicurio refuses the later one. */
     @Override
     public int register(String subject, Schema schema) {
         RegistryCall call = RegistryCall.post(subject(subject) + "/versions", schema);
-        try {
-            return transport.send(call).map(this::id).orElseThrow(() -> unexpected(call));
-        } catch (SchemaRejected refusal) {
-            return idOf(subject, schema).orElseThrow(() -> refusal);
-        }
+        return write(call).map(this::id).orElseThrow(() -> unexpected(call));
     }
 
     @Override
@@ -91,8 +86,17 @@ final class HttpSchemaRegistry implements SchemaRegistry {
     }
 
     private void put(RegistryCall call) {
-        if (transport.send(call).isEmpty()) {
+        if (write(call).isEmpty()) {
             throw unexpected(call);
+        }
+    }
+
+    /** Where two services write the same thing at the same moment, Apicurio refuses one, and takes it the next time. */
+    private Optional<JsonNode> write(RegistryCall call) {
+        try {
+            return transport.send(call);
+        } catch (SchemaRejected refusal) {
+            return transport.send(call);
         }
     }
 

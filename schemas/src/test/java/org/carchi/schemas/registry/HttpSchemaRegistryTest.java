@@ -70,8 +70,7 @@ final class HttpSchemaRegistryTest {
     @ParameterizedTest
     @ValueSource(ints = {409, 422})
     void takesARefusalAsAFaultOfTheSchema(int status) {
-        stub.answers(status, "{\"error_code\":" + status + ",\"message\":\"incompatible\"}")
-                .answers(404, "{\"error_code\":40403,\"message\":\"schema not found\"}");
+        stub.answers(status, "{\"error_code\":" + status + ",\"message\":\"incompatible\"}");
 
         assertThatThrownBy(() -> stub.client().register("a-value", Admission.getClassSchema()))
                 .isInstanceOf(SchemaRejected.class)
@@ -80,13 +79,23 @@ final class HttpSchemaRegistryTest {
     }
 
     @Test
-    void takesTheIdOfASchemaThatAnotherRegisteredAtTheSameMoment() {
+    void writesAgainWhatAnotherWroteAtTheSameMoment() {
         stub.answers(409, "{\"error_code\":409,\"message\":\"already exists\"}").answers(200, "{\"id\":7}");
 
         int id = stub.client().register("a-value", Admission.getClassSchema());
 
         assertThat(id).isEqualTo(7);
-        assertThat(stub.requests()).containsExactly("POST /subjects/a-value/versions", "POST /subjects/a-value");
+        assertThat(stub.requests())
+                .containsExactly("POST /subjects/a-value/versions", "POST /subjects/a-value/versions");
+    }
+
+    @Test
+    void setsARuleAgainThatAnotherSetAtTheSameMoment() {
+        stub.answers(409, "{\"error_code\":409,\"message\":\"already exists\"}").answers(200, "{}");
+
+        stub.client().setCompatibility("a-value", Compatibility.FULL_TRANSITIVE);
+
+        assertThat(stub.requests()).containsExactly("PUT /config/a-value", "PUT /config/a-value");
     }
 
     @ParameterizedTest

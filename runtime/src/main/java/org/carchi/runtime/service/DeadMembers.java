@@ -1,0 +1,41 @@
+package org.carchi.runtime.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+
+/**
+ * Members that a group still holds although their process has ended: Kafka Streams leaves them there even when it is
+ * stopped in order, and until their session runs out nobody else is served and the group cannot be deleted.
+ */
+public final class DeadMembers {
+
+    private DeadMembers() {}
+
+    /** Takes all members out of the group; only for who knows that none of them is alive. */
+    public static void remove(Admin admin, String group) throws ExecutionException, InterruptedException {
+        if (hasMembers(admin, group)) {
+            admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
+                    .all()
+                    .get();
+        }
+    }
+
+    private static boolean hasMembers(Admin admin, String group) throws ExecutionException, InterruptedException {
+        try {
+            Map<String, ConsumerGroupDescription> found =
+                    admin.describeConsumerGroups(List.of(group)).all().get();
+            return found.values().stream()
+                    .anyMatch(description -> !description.members().isEmpty());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof GroupIdNotFoundException) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}
