@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.carchi.enrich.nlp.dates.DateMatch;
 import org.carchi.enrich.nlp.dates.Dates;
 import org.carchi.enrich.nlp.document.Acronyms;
+import org.carchi.enrich.nlp.document.Attribution;
 import org.carchi.enrich.nlp.document.Entities;
 import org.carchi.enrich.nlp.document.NamesBesideDates;
 import org.carchi.enrich.nlp.document.Persons;
@@ -53,13 +54,14 @@ final class AzerbaijaniAnalyzer implements TextAnalyzer {
         List<Candidate> found = NamesBesideDates.keep(Names.find(passage), dates);
         Claims claims = Claims.read(passage, dates, found);
         List<Candidate> names = Persons.resolve(Acronyms.resolve(passage, claims.withoutUnits(found)));
+        Attribution attribution = new Attribution(passage, names);
         Entities entities = new Entities(passage, document.text());
         entities.addNames(names);
         dates.forEach(entities::addDate);
         List<DateExpression> expressions = dates.stream()
                 .map(date -> expression(passage, document.text(), date))
                 .toList();
-        return new Findings(entities.build(), claims.statistics(document.text()), expressions);
+        return new Findings(entities.build(), claims.statistics(document.text(), attribution), expressions);
     }
 
     private static DateExpression expression(Passage passage, String text, DateMatch date) {

@@ -13,6 +13,7 @@ import org.carchi.enrich.nlp.text.Token;
 final class DateText {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
+    private static final int FARTHEST_VERB = 40;
 
     private final Passage passage;
     private final Optional<LocalDate> reference;
@@ -106,7 +107,7 @@ final class DateText {
 
     /** Whether the sentence goes on in the future tense. */
     boolean isFuture(int i) {
-        for (int k = i; has(k); k++) {
+        for (int k = i; has(k) && k < i + FARTHEST_VERB; k++) {
             String key = token(k).key();
             if (key.contains("acaq") || key.contains("əcək") || key.contains("acağ") || key.contains("əcəy")) {
                 return true;

@@ -2,7 +2,6 @@ package org.carchi.enrich.nlp.dates;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,6 @@ import org.carchi.enrich.nlp.text.Sentence;
 
 /** All calendar expressions of a passage. */
 public final class Dates {
-    /** Baku keeps UTC+4 all the year since 2016; a fixed offset needs no time zone data of the runtime. */
-    private static final ZoneOffset BAKU = ZoneOffset.ofHours(4);
-
     private static final List<DateRule> RULES = List.of(
             new YearDates(),
             new MonthDates(),
@@ -26,8 +22,7 @@ public final class Dates {
 
     /** The expressions in order; they do not overlap. */
     public static List<DateMatch> find(Passage passage, Optional<Instant> publishedAt) {
-        Optional<LocalDate> reference =
-                publishedAt.map(instant -> instant.atOffset(BAKU).toLocalDate());
+        Optional<LocalDate> reference = publishedAt.flatMap(BakuTime::day);
         List<DateMatch> found = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
             find(new DateText(passage, reference, sentence), sentence, found);

@@ -1,5 +1,6 @@
 package org.carchi.enrich.nlp.document;
 
+import java.util.List;
 import org.carchi.enrich.nlp.text.Letters;
 
 /** Compares forms of a person's name. */
@@ -27,6 +28,17 @@ final class PersonName {
     private static boolean sameSurname(String name, String full) {
         return name.equals(full)
                 || (name.equals(full + "a") && Letters.lower(full).endsWith("v"));
+    }
+
+    /** Under what a full name is found: its surname and its first name. */
+    static List<String> keys(String full) {
+        return List.of(Letters.lower(surname(full)), Letters.lower(firstName(full)));
+    }
+
+    /** What a form of a name may be found under; an a at its end may be the dative. */
+    static List<String> lookUpKeys(String name) {
+        String surname = Letters.lower(surname(name));
+        return surname.endsWith("a") ? List.of(surname, surname.substring(0, surname.length() - 1)) : List.of(surname);
     }
 
     static String surname(String name) {

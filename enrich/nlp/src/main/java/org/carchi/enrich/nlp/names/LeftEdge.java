@@ -12,6 +12,8 @@ import org.carchi.enrich.nlp.text.Token;
 final class LeftEdge {
     private static final Set<String> MODIFIERS = DataFile.words("lexicon/modifiers.txt");
 
+    private static final int LONGEST = 20;
+
     private final Cues cues;
     private final Match<HeadNoun> head;
     private final boolean capitalHead;
@@ -27,7 +29,7 @@ final class LeftEdge {
     int find() {
         int edge = head.first();
         int i = head.first() - 1;
-        while (i >= 0 && cues.passage().sameSentence(head.first(), i)) {
+        while (i >= Math.max(0, head.first() - LONGEST) && cues.passage().sameSentence(head.first(), i)) {
             int step = step(i);
             if (step == 0) {
                 break;

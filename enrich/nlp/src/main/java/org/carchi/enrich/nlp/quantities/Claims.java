@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.carchi.enrich.nlp.Statistic;
 import org.carchi.enrich.nlp.Statistic.Direction;
 import org.carchi.enrich.nlp.dates.DateMatch;
+import org.carchi.enrich.nlp.document.Attribution;
 import org.carchi.enrich.nlp.names.Candidate;
 import org.carchi.enrich.nlp.text.Passage;
 
@@ -26,8 +27,8 @@ public final class Claims {
     }
 
     /** The claims in order, positions those of the original text. */
-    public List<Statistic> statistics(String original) {
-        StatisticBuilder builder = new StatisticBuilder(text.passage(), original);
+    public List<Statistic> statistics(String original, Attribution attribution) {
+        StatisticBuilder builder = new StatisticBuilder(text.passage(), original, attribution);
         return claims.stream().map(builder::build).toList();
     }
 

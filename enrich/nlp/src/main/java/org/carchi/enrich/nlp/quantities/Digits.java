@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** The value of a number in digits: the decimal comma is standard, a point is common, both also group thousands. */
 final class Digits {
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 15;
 
     private Digits() {}
 

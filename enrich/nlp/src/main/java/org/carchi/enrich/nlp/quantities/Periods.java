@@ -1,11 +1,12 @@
 package org.carchi.enrich.nlp.quantities;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.carchi.enrich.nlp.dates.DateMatch;
 
 /** Finds the date that fixes the clause of a quantity, and the one that it is compared with. */
 final class Periods {
+    private static final int FARTHEST = 60;
+
     private final QuantityText text;
     private final Quantity quantity;
 
@@ -24,16 +25,35 @@ final class Periods {
     }
 
     private Optional<DateMatch> nearest(boolean base) {
-        return text.dates().stream()
-                .filter(date -> text.passage().sameSentence(date.first(), quantity.first()) && isBase(date) == base)
-                .filter(date -> date.last() < quantity.first() || !crossesComma(quantity.last(), date.first()))
-                .min(Comparator.comparingInt(this::distance));
+        return before(base).or(() -> after(base));
     }
 
-    private int distance(DateMatch date) {
-        return date.last() < quantity.first()
-                ? quantity.first() - date.last()
-                : text.size() + date.first() - quantity.last();
+    private Optional<DateMatch> before(boolean base) {
+        int limit = Math.max(0, quantity.first() - FARTHEST);
+        for (int i = quantity.first() - 1; i >= limit && isInSentence(i); i--) {
+            if (text.isDate(i) && isBase(text.date(i)) == base) {
+                return Optional.of(text.date(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Only in the same clause: a comma ends it. */
+    private Optional<DateMatch> after(boolean base) {
+        int limit = Math.min(text.size(), quantity.last() + FARTHEST);
+        for (int i = quantity.last() + 1; i < limit && isInSentence(i); i++) {
+            if (text.token(i).isMark(',') || text.token(i).isMark(';')) {
+                return Optional.empty();
+            }
+            if (text.isDate(i) && isBase(text.date(i)) == base) {
+                return Optional.of(text.date(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isInSentence(int i) {
+        return text.passage().sameSentence(i, quantity.first());
     }
 
     private boolean isBase(DateMatch date) {
@@ -43,14 +63,5 @@ final class Periods {
                 || next.equals("nisbətən")
                 || (next.equals("ilə") && second.startsWith("müqayisə"))
                 || next.startsWith("müqayisə");
-    }
-
-    private boolean crossesComma(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (text.token(i).isMark(',') || text.token(i).isMark(';')) {
-                return true;
-            }
-        }
-        return false;
     }
 }

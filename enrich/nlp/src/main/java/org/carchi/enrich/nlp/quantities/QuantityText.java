@@ -34,8 +34,9 @@ final class QuantityText {
         return passage;
     }
 
-    List<DateMatch> dates() {
-        return dates;
+    /** The date that covers the token. */
+    DateMatch date(int i) {
+        return dates.get(dateOfToken[i] - 1);
     }
 
     int size() {

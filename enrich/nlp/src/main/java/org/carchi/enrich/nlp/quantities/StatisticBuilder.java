@@ -9,20 +9,24 @@ import org.carchi.enrich.nlp.Phrase;
 import org.carchi.enrich.nlp.Span;
 import org.carchi.enrich.nlp.Statistic;
 import org.carchi.enrich.nlp.dates.DateMatch;
+import org.carchi.enrich.nlp.document.Attribution;
 import org.carchi.enrich.nlp.text.Passage;
 
 /** Writes claims as statistics, with spans of the original text. */
 final class StatisticBuilder {
     private static final int DECIMAL_PLACES = 9;
+    private static final int FARTHEST_SUBJECT = 30;
     private static final float SURE = 0.9f;
     private static final float COUNTED = 0.75f;
 
     private final Passage passage;
     private final String original;
+    private final Attribution attribution;
 
-    StatisticBuilder(Passage passage, String original) {
+    StatisticBuilder(Passage passage, String original, Attribution attribution) {
         this.passage = passage;
         this.original = original;
+        this.attribution = attribution;
     }
 
     Statistic build(Claim claim) {
@@ -42,12 +46,23 @@ final class StatisticBuilder {
                 claim.movement().role(),
                 claim.movement().direction(),
                 claim.measure().map(this::phrase),
-                List.of(),
+                subjects(claim),
                 claim.period().map(this::period),
                 claim.base().map(this::period),
-                Optional.empty(),
+                attribution.speaker(passage.sentenceOf(quantity.first())),
                 claim.modality(),
                 quantity.kind() == Statistic.Kind.COUNT ? COUNTED : SURE);
+    }
+
+    /** What is named in the measure, else in the sentence before the number. */
+    private List<String> subjects(Claim claim) {
+        int first = claim.quantity().first();
+        List<String> measured = claim.measure()
+                .map(range -> attribution.subjects(range.first(), range.last()))
+                .orElse(List.of());
+        return measured.isEmpty()
+                ? attribution.subjects(Math.max(passage.sentenceAt(first).first(), first - FARTHEST_SUBJECT), first)
+                : measured;
     }
 
     private Optional<String> unitLabel(Quantity quantity) {

@@ -8,13 +8,15 @@ final class Domains {
             "az", "com", "org", "net", "ru", "tr", "info", "edu", "gov", "tv", "news", "io", "uk", "de", "fr", "ge",
             "kz", "eu", "int", "biz", "media", "me", "co");
 
+    private static final int MOST_PARTS = 6;
+
     private Domains() {}
 
     /** End of the domain whose first part stands from start to end; end itself where there is none. */
     static int end(String lower, int start, int end) {
         int domainEnd = end;
         int part = end;
-        while (part < lower.length() - 1 && lower.charAt(part) == '.') {
+        for (int i = 0; i < MOST_PARTS && part < lower.length() - 1 && lower.charAt(part) == '.'; i++) {
             int next = lettersEnd(lower, part + 1);
             if (next == part + 1) {
                 break;

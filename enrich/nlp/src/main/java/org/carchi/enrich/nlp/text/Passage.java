@@ -10,6 +10,7 @@ public final class Passage {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final int[] sentenceOfToken;
+    private final int[] firstWords;
 
     private Passage(NormalizedText source) {
         this.source = source;
@@ -17,11 +18,21 @@ public final class Passage {
         this.tokens = new Tokenizer(source.text(), lower).tokens();
         this.sentences = SentenceSplitter.split(source.text(), tokens);
         this.sentenceOfToken = new int[tokens.size()];
+        this.firstWords = new int[sentences.size()];
         for (int s = 0; s < sentences.size(); s++) {
+            firstWords[s] = firstWord(sentences.get(s));
             for (int t = sentences.get(s).first(); t <= sentences.get(s).last(); t++) {
                 sentenceOfToken[t] = s;
             }
         }
+    }
+
+    private int firstWord(Sentence sentence) {
+        int first = sentence.first();
+        while (first < sentence.last() && tokens.get(first).isMark()) {
+            first++;
+        }
+        return first;
     }
 
     public static Passage of(String text) {
@@ -66,12 +77,7 @@ public final class Passage {
 
     /** Whether the token is the first word of its sentence, where a capital says nothing. */
     public boolean opensSentence(int token) {
-        for (int i = sentenceAt(token).first(); i < token; i++) {
-            if (!tokens.get(i).isMark()) {
-                return false;
-            }
-        }
-        return true;
+        return token <= firstWords[sentenceOfToken[token]];
     }
 
     /** The characters from the first to the last token. */

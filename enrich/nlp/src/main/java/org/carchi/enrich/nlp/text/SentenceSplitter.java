@@ -6,6 +6,8 @@ import org.carchi.enrich.nlp.text.Token.Gap;
 
 /** Divides tokens into sentences: a full stop ends one unless it belongs to an abbreviation, a new line does too. */
 final class SentenceSplitter {
+    private static final int MOST_CLOSING_MARKS = 6;
+
     private final String text;
     private final List<Token> tokens;
 
@@ -54,7 +56,7 @@ final class SentenceSplitter {
 
     private boolean endsSentence(int i) {
         int mark = i;
-        while (mark > 0
+        while (mark > Math.max(0, i - MOST_CLOSING_MARKS)
                 && tokens.get(mark).isMark()
                 && Punctuation.closes(tokens.get(mark).key().charAt(0))) {
             mark--;

@@ -9,6 +9,11 @@ import org.carchi.enrich.nlp.text.Token.Shape;
 
 /** Cuts a normalized text into words, numbers and marks in one pass. */
 final class Tokenizer {
+    /** What is longer is no word; the bound keeps every later step linear. */
+    private static final int LONGEST_WORD = 80;
+
+    private static final int LONGEST_SUFFIX = 12;
+
     private final String text;
     private final String lower;
     private final List<Token> tokens;
@@ -79,7 +84,8 @@ final class Tokenizer {
     /** Letters, digits after letters, and apostrophes between letters. */
     private int wordEnd(int start) {
         int end = start + 1;
-        while (end < text.length() && (isWordCharacter(text.charAt(end)) || isInnerApostrophe(end))) {
+        int limit = Math.min(text.length(), start + LONGEST_WORD);
+        while (end < limit && (isWordCharacter(text.charAt(end)) || isInnerApostrophe(end))) {
             end++;
         }
         return end;
@@ -107,7 +113,10 @@ final class Tokenizer {
     }
 
     private int apostropheBase(int start, int end, Shape shape) {
-        int apostrophe = text.lastIndexOf('\'', end - 1);
+        int apostrophe = end - 1;
+        while (apostrophe > start && text.charAt(apostrophe) != '\'') {
+            apostrophe--;
+        }
         boolean joins =
                 apostrophe > start + 1 && shape != Shape.LOWER && Endings.isJoinedSuffix(lower, apostrophe + 1, end);
         return joins ? apostrophe : end;
@@ -124,7 +133,7 @@ final class Tokenizer {
 
     private int lettersEnd(int from) {
         int end = from;
-        while (isLetter(end)) {
+        while (end < from + LONGEST_SUFFIX && isLetter(end)) {
             end++;
         }
         return end;

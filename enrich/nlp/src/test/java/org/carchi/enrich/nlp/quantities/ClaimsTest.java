@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.carchi.enrich.nlp.Statistic;
 import org.carchi.enrich.nlp.dates.Dates;
+import org.carchi.enrich.nlp.document.Attribution;
 import org.carchi.enrich.nlp.text.Passage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,7 +108,8 @@ final class ClaimsTest {
 
     private static List<Statistic> claims(String text) {
         Passage passage = Passage.of(text);
-        return Claims.read(passage, Dates.find(passage, PUBLISHED), List.of()).statistics(text);
+        return Claims.read(passage, Dates.find(passage, PUBLISHED), List.of())
+                .statistics(text, new Attribution(passage, List.of()));
     }
 
     private static String value(Statistic claim) {
