@@ -49,7 +49,7 @@ public final class Harmony {
         return Set.copyOf(spellings);
     }
 
-    private static char lastVowel(String word) {
+    static char lastVowel(String word) {
         for (int i = word.length() - 1; i >= 0; i--) {
             if (isVowel(word.charAt(i))) {
                 return word.charAt(i);

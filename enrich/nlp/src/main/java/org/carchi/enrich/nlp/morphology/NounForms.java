@@ -45,9 +45,10 @@ public final class NounForms {
 
     private static boolean isForm(String stem, String word) {
         boolean vowel = Harmony.isVowel(stem.charAt(stem.length() - 1));
+        char before = Harmony.lastVowel(stem);
         for (String pattern : vowel ? AFTER_VOWEL : AFTER_CONSONANT) {
             if (stem.length() + pattern.length() == word.length()
-                    && Harmony.join(stem, pattern).equals(word)) {
+                    && Harmony.fits(pattern, word, stem.length(), before)) {
                 return true;
             }
         }

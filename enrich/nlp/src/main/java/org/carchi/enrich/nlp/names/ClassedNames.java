@@ -31,7 +31,10 @@ final class ClassedNames implements NameFinder {
             return;
         }
         int first = last;
-        while (first > 0 && cues.passage().sameSentence(first - 1, last) && isJoined(cues, first - 1)) {
+        while (first > 0
+                && cues.listed(last).isEmpty()
+                && cues.passage().sameSentence(first - 1, last)
+                && isJoined(cues, first - 1)) {
             first--;
         }
         EntityType type = word.phrase().type();

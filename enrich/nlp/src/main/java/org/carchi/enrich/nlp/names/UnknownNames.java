@@ -51,9 +51,7 @@ final class UnknownNames implements NameFinder {
             if (dash) {
                 continue;
             }
-            if (covered[i]
-                    || !isNamePart(cues, i)
-                    || (last >= first && cues.token(last).hasSuffix())) {
+            if (covered[i] || !isNamePart(cues, i) || (last >= first && endsRun(cues.token(last)))) {
                 break;
             }
             last = i;
@@ -70,6 +68,11 @@ final class UnknownNames implements NameFinder {
                 && cues.head(i).isEmpty()
                 && !cues.isTitle(i)
                 && !isPlural(token.key());
+    }
+
+    /** After a word with a case of its own another name begins. */
+    private static boolean endsRun(Token token) {
+        return token.hasSuffix() || isWhere(token.key());
     }
 
     /** Letters only, and no Roman numeral or legal form. */
@@ -131,7 +134,7 @@ final class UnknownNames implements NameFinder {
         if (cues.token(last).shape() == Shape.UPPER || cues.token(last).shape() == Shape.MIXED) {
             return Optional.of(EntityType.ORGANIZATION);
         }
-        if (first < last && isForeign(cues, first, last)) {
+        if (first < last && isForeign(cues, first, last) && !followsTitle(cues, first)) {
             return Optional.of(EntityType.ORGANIZATION);
         }
         if (first == last && isBesidePlace(cues, first)) {
