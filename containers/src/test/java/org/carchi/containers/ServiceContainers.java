@@ -89,9 +89,14 @@ final class ServiceContainers implements AutoCloseable {
                 .withLogConsumer(new Slf4jLogConsumer(LoggerFactory.getLogger("container." + name)));
     }
 
+    /**
+     * Built from the Dockerfile and what it packs; the rest of the project would be read before it is left out. The name
+     * says that the image is here, or a prefix set for images from elsewhere would be put before it.
+     */
     private static ImageFromDockerfile image() {
-        ImageFromDockerfile built = new ImageFromDockerfile("carchi-services-test", false)
-                .withDockerfile(Project.ROOT.resolve("Dockerfile"));
+        ImageFromDockerfile built = new ImageFromDockerfile("localhost/carchi-services-test", false)
+                .withFileFromPath("Dockerfile", Project.ROOT.resolve("Dockerfile"))
+                .withFileFromPath(Project.ROOT.relativize(Project.LIBRARIES).toString(), Project.LIBRARIES);
         String base = System.getenv("BASE_IMAGE");
         return base == null ? built : built.withBuildArg("BASE_IMAGE", base);
     }
