@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class NearestName {
+public final class NearestName {
 
     /** Share of the letters that may differ. */
     private static final double TOLERANCE = 0.4;
 
     private NearestName() {}
 
-    static Optional<String> to(String given, Collection<String> names) {
+    /** The nearest of the names, or nothing where none is near. */
+    public static Optional<String> to(String given, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(given, name)))
                 .filter(name -> distance(given, name) <= TOLERANCE * Math.max(given.length(), name.length()));

@@ -33,6 +33,9 @@ public record ServiceSettings(
     /** Largest record unless told otherwise: 8 MiB. */
     public static final int DEFAULT_MAX_RECORD_BYTES = 8 * 1024 * 1024;
 
+    public static final String DEFAULT_APPLICATION_PREFIX = "carchi";
+    public static final String DEFAULT_HEALTH_HOST = "127.0.0.1";
+
     private static final int LEAST_RECORD_BYTES = 1024 * 1024;
     private static final int MOST_RECORD_BYTES = 256 * 1024 * 1024;
     private static final int MOST_PARTITIONS = 1_000;
@@ -51,12 +54,12 @@ public record ServiceSettings(
                         settings.text("topic.prefix", Topics.DEFAULT_PREFIX),
                         settings.integer("topic.partitions", Topics.DEFAULT_PARTITIONS, 1, MOST_PARTITIONS)),
                 (short) settings.integer("topic.replication.factor", -1, -1, Short.MAX_VALUE),
-                settings.text("application.prefix", "carchi"),
+                settings.text("application.prefix", DEFAULT_APPLICATION_PREFIX),
                 settings.path("state.dir", Path.of(System.getProperty("java.io.tmpdir"), "carchi-state")),
                 settings.integer("threads", 1, 1, MOST_THREADS),
                 settings.integer("standby.replicas", 1, 0, MOST_THREADS),
                 settings.integer("max.record.bytes", DEFAULT_MAX_RECORD_BYTES, LEAST_RECORD_BYTES, MOST_RECORD_BYTES),
-                settings.text("health.host", "127.0.0.1"),
+                settings.text("health.host", DEFAULT_HEALTH_HOST),
                 settings.integer("health.port", 0, 0, MOST_PORT));
     }
 }

@@ -27,7 +27,8 @@ public final class SettingsSources {
     private static final String OWN_VARIABLE = "CARCHI_";
 
     /** Variables with our prefix that configure the launcher or the machine, not a service. */
-    private static final List<String> NOT_SETTINGS = List.of("CARCHI_HOME", "CARCHI_DATA", "CARCHI_CONFIG");
+    private static final List<String> NOT_SETTINGS =
+            List.of("CARCHI_HOME", "CARCHI_DATA", "CARCHI_CONFIG", "CARCHI_OPTS");
 
     private final Map<String, Setting> given = new TreeMap<>();
 

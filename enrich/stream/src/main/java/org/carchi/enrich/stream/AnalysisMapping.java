@@ -18,17 +18,17 @@ import org.carchi.schemas.avro.Granularity;
 import org.jspecify.annotations.Nullable;
 
 /** The analyzer's records as Avro records of one article's text. */
-final class AnalysisMapping {
+public final class AnalysisMapping {
 
     private final CodePoints codePoints;
     private final StatisticMapping statistics;
 
-    AnalysisMapping(String articleId, String text) {
+    public AnalysisMapping(String articleId, String text) {
         this.codePoints = new CodePoints(text);
         this.statistics = new StatisticMapping(articleId, this);
     }
 
-    org.carchi.schemas.avro.Analysis map(Analysis analysis, TextAnalyzer analyzer) {
+    public org.carchi.schemas.avro.Analysis map(Analysis analysis, TextAnalyzer analyzer) {
         Map<String, Integer> ranks = new HashMap<>();
         return org.carchi.schemas.avro.Analysis.newBuilder()
                 .setLanguage(analysis.language())
