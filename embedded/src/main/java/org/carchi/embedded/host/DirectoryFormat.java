@@ -18,7 +18,8 @@ record DirectoryFormat(Path root) {
     private static final String UNFINISHED_MARKER = "format.new";
 
     /** What a start that was killed early leaves behind. */
-    private static final Set<String> OWN = Set.of(DirectoryLock.FILE, DirectoryLock.HOLDER_FILE, UNFINISHED_MARKER);
+    private static final Set<String> OWN =
+            Set.of(DirectoryLock.FILE, DirectoryLock.HOLDER_FILE, UNFINISHED_MARKER, "logs");
 
     void refuseForeign() throws IOException {
         if (!Files.exists(marker())) {

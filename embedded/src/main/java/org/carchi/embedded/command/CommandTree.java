@@ -1,0 +1,84 @@
+package org.carchi.embedded.command;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.carchi.schemas.ServiceName;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Puts the commands together, in the order in which a newcomer meets them. */
+final class CommandTree {
+
+    private static final int USAGE_WIDTH = 100;
+
+    private static final int LAST = 1_000;
+
+    private CommandTree() {}
+
+    static CommandLine of(Carchi carchi) {
+        CommandLine line = new CommandLine(carchi);
+        commands(carchi).forEach(line::addSubcommand);
+        for (ServiceName service : ServiceName.values()) {
+            line.addSubcommand(ServiceCommand.of(service));
+        }
+        line.getCommandSpec().addOption(version());
+        dress(line);
+        Failures failures = new Failures(carchi);
+        return line.setOut(writer(carchi.terminal().output()))
+                .setErr(writer(carchi.terminal().errors()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(USAGE_WIDTH)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** The same look for every command. */
+    private static void dress(CommandLine line) {
+        line.getCommandSpec().addOption(help());
+        line.getCommandSpec()
+                .usageMessage()
+                .abbreviateSynopsis(true)
+                .sortOptions(false)
+                .parameterListHeading("%n")
+                .optionListHeading("%nOptions:%n")
+                .commandListHeading("%nCommands:%n")
+                .footerHeading("%nExamples:%n");
+        line.getSubcommands().values().forEach(CommandTree::dress);
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .order(LAST)
+                .description("show this help")
+                .build();
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .order(LAST)
+                .description("show versions")
+                .build();
+    }
+
+    private static List<Object> commands(Carchi carchi) {
+        return List.of(
+                new DemoCommand(carchi),
+                new UpCommand(carchi),
+                new FeedCommand(carchi),
+                new SubscribeCommand(carchi),
+                new TopicsCommand(carchi),
+                DeadLetterCommand.of(carchi),
+                new ReplayCommand(carchi),
+                new AnalyzeCommand(carchi),
+                new EvaluateCommand(carchi));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

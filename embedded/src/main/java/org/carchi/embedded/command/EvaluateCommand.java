@@ -1,0 +1,66 @@
+package org.carchi.embedded.command;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.carchi.embedded.command.wire.CommandFailed;
+import org.carchi.enrich.nlp.Analyzers;
+import org.carchi.enrich.nlp.evaluation.Evaluation;
+import org.carchi.enrich.nlp.evaluation.EvaluationJson;
+import org.carchi.enrich.nlp.evaluation.EvaluationTable;
+import org.carchi.enrich.nlp.evaluation.Evaluator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code carchi evaluate}. */
+@Command(
+        name = "evaluate",
+        header = "Compare what the analyzer finds in texts with what people found in them.",
+        footer = {
+            "  carchi evaluate --gold gold/ --text texts/",
+            "  carchi evaluate --gold gold/ --text texts/ --json | jq .entities.micro"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Carchi carchi;
+
+    @Option(names = "--gold", required = true, paramLabel = "DIR", description = "folder of annotations (*.json)")
+    private @Nullable Path gold;
+
+    @Option(names = "--text", required = true, paramLabel = "DIR", description = "folder of the texts they name")
+    private @Nullable Path text;
+
+    @Option(names = "--json", description = "every score, as one JSON object")
+    private boolean json;
+
+    EvaluateCommand(Carchi carchi) {
+        this.carchi = carchi;
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        carchi.quietLogs();
+        Evaluation evaluation = evaluation(requireNonNull(gold), requireNonNull(text));
+        carchi.terminal()
+                .print(
+                        json
+                                ? JSON.writerWithDefaultPrettyPrinter()
+                                        .writeValueAsString(EvaluationJson.of(evaluation))
+                                : EvaluationTable.of(evaluation));
+        return 0;
+    }
+
+    private static Evaluation evaluation(Path gold, Path text) {
+        try {
+            return Evaluator.evaluate(gold, text, Analyzers.azerbaijani());
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailed(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

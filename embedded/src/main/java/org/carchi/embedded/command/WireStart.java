@@ -1,0 +1,53 @@
+package org.carchi.embedded.command;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.carchi.embedded.command.display.Amounts;
+import org.carchi.embedded.command.terminal.Colour;
+import org.carchi.embedded.command.terminal.Screen;
+import org.carchi.embedded.command.terminal.Terminal;
+import org.carchi.embedded.command.wire.EmbeddedFlags;
+import org.carchi.embedded.command.wire.EmbeddedWire;
+import org.carchi.embedded.command.wire.Logging;
+import org.carchi.embedded.command.wire.WireAddress;
+
+/** Starts a wire on this machine under the user's eyes. */
+final class WireStart {
+
+    private final Carchi carchi;
+    private final Terminal terminal;
+
+    WireStart(Carchi carchi) {
+        this.carchi = carchi;
+        this.terminal = carchi.terminal();
+    }
+
+    /** Says what it does, and where everything is once it works. */
+    EmbeddedWire start(EmbeddedFlags flags) {
+        Logging.toFolder(carchi.data().resolve("logs"));
+        terminal.say("Starting the wire on " + carchi.data() + " …");
+        EmbeddedWire wire = EmbeddedWire.start(carchi.data(), flags);
+        wire.closeAtExit(() -> terminal.say("Stopping …"));
+        ready(wire);
+        return wire;
+    }
+
+    private void ready(EmbeddedWire wire) {
+        Screen screen = carchi.screen();
+        WireAddress address = wire.address();
+        List<Integer> health = wire.healthPorts();
+        terminal.print(screen.paint(Colour.BOLD, "Ready in " + sinceStart() + "."));
+        terminal.print("  Kafka            " + address.bootstrapServers());
+        terminal.print("  schema registry  " + address.registryUrl());
+        terminal.print("  health           http://127.0.0.1:" + health.get(0) + "/readyz (ingest), :" + health.get(1)
+                + " (enrich), :" + health.get(2) + " (sink)");
+        terminal.print("  data             " + wire.data().root());
+        terminal.print("  logs             " + wire.data().logs().resolve("carchi.log"));
+    }
+
+    private static String sinceStart() {
+        Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        return Amounts.seconds(Duration.between(started, Instant.now()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.carchi.embedded.command.deadletter;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.carchi.embedded.command.read.TopicReader;
+import org.carchi.runtime.settings.ServiceSettings;
+import org.carchi.schemas.ServiceName;
+
+/** Reads everything that a service has set aside. */
+public final class DeadLetterReader {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final ServiceSettings wire;
+
+    public DeadLetterReader(ServiceSettings wire) {
+        this.wire = wire;
+    }
+
+    public void read(ServiceName service, Consumer<SetAside> letters) {
+        try (TopicReader reader =
+                TopicReader.fromBeginning(wire, List.of(wire.topics().deadLetters(service)))) {
+            while (!reader.isAtEnd()) {
+                reader.poll(POLL).forEach(found -> letters.accept(SetAside.of(found)));
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.carchi.embedded.command.wire;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.carchi.runtime.settings.ServiceSettings;
+import org.carchi.runtime.settings.Settings;
+import org.carchi.runtime.settings.SettingsSources;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The flags that say where a wire is. What is not given comes from the environment, then from the settings file. */
+public final class Connection {
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            defaultValue = "${env:CARCHI_CONFIG}",
+            description = "settings file with lines of key=value; also CARCHI_CONFIG")
+    private @Nullable Path config;
+
+    @Option(
+            names = "--bootstrap-servers",
+            paramLabel = "HOST:PORT",
+            description = "the Kafka cluster; also KAFKA_BOOTSTRAP_SERVERS")
+    private @Nullable String bootstrapServers;
+
+    @Option(
+            names = "--schema-registry",
+            paramLabel = "URL",
+            description = "the schema registry; also KAFKA_SCHEMA_REGISTRY_URL")
+    private @Nullable String schemaRegistry;
+
+    @Option(
+            names = "--topic-prefix",
+            paramLabel = "PREFIX",
+            description = "what every topic's name begins with (default: news.); also CARCHI_TOPIC_PREFIX")
+    private @Nullable String topicPrefix;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "any other setting, such as kafka.security.protocol=SSL; may be given again")
+    private Map<String, String> others = new LinkedHashMap<>();
+
+    /** The wire to talk to: the one that runs on the data directory, where nothing names another. */
+    public ServiceSettings wire(Path data) {
+        Settings settings = settings(WireAddress.of(data).settings(), Map.of());
+        ServiceSettings wire = ServiceSettings.read(settings);
+        settings.finish();
+        return wire;
+    }
+
+    /** What a service is told, by file, environment and flags alone. */
+    public Settings settings(Map<String, String> moreFlags) {
+        return settings(Map.of(), moreFlags);
+    }
+
+    private Settings settings(Map<String, String> kafkaDefaults, Map<String, String> moreFlags) {
+        Map<String, String> defaults = new TreeMap<>();
+        kafkaDefaults.forEach((key, value) -> defaults.put(SettingsSources.KAFKA + key, value));
+        SettingsSources sources = new SettingsSources().flags(defaults);
+        if (config != null) {
+            sources.file(config);
+        }
+        return sources.environment(System.getenv())
+                .flags(flags())
+                .flags(moreFlags)
+                .settings();
+    }
+
+    private Map<String, String> flags() {
+        Map<String, String> flags = new TreeMap<>(others);
+        put(flags, SettingsSources.KAFKA + WireAddress.BOOTSTRAP_SERVERS, bootstrapServers);
+        put(flags, SettingsSources.KAFKA + WireAddress.REGISTRY_URL, schemaRegistry);
+        put(flags, "topic.prefix", topicPrefix);
+        return flags;
+    }
+
+    private static void put(Map<String, String> flags, String key, @Nullable String value) {
+        if (value != null) {
+            flags.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.carchi.embedded.command.wire;
+
+import org.carchi.embedded.host.Ports;
+import picocli.CommandLine.Option;
+
+/** The flags of a wire that runs on this machine. */
+public final class EmbeddedFlags {
+
+    private static final String BY_DEFAULT = " (default: ${DEFAULT-VALUE})";
+
+    @Option(
+            names = "--broker-port",
+            paramLabel = "PORT",
+            defaultValue = "9092",
+            description = "where Kafka clients connect; 0 takes any free port" + BY_DEFAULT)
+    private int broker;
+
+    @Option(
+            names = "--controller-port",
+            paramLabel = "PORT",
+            defaultValue = "9093",
+            description = "where the broker meets its controller" + BY_DEFAULT)
+    private int controller;
+
+    @Option(
+            names = "--registry-port",
+            paramLabel = "PORT",
+            defaultValue = "8081",
+            description = "where the schema registry answers" + BY_DEFAULT)
+    private int registry;
+
+    @Option(
+            names = "--health-port",
+            paramLabel = "PORT",
+            defaultValue = "8181",
+            description = {
+                "where ingest serves /livez, /readyz and /metrics;",
+                "enrich and sink take the next two ports" + BY_DEFAULT
+            })
+    private int health;
+
+    Ports ports() {
+        return new Ports(broker, controller, registry);
+    }
+
+    /** Port of the service that stands at this place in the flow. */
+    int healthPort(int place) {
+        return health == 0 ? 0 : health + place;
+    }
+}

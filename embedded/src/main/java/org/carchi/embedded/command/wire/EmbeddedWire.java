@@ -1,0 +1,152 @@
+package org.carchi.embedded.command.wire;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.carchi.embedded.EmbeddedPlatform;
+import org.carchi.embedded.PlatformSettings;
+import org.carchi.embedded.host.DataDirectory;
+import org.carchi.runtime.health.ServiceState;
+import org.carchi.runtime.service.StreamsService;
+import org.carchi.runtime.settings.ServiceSettings;
+import org.carchi.schemas.ServiceName;
+import org.carchi.schemas.Topics;
+
+/** The whole wire in one process: broker, registry and the three services. */
+public final class EmbeddedWire implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration WATCH = Duration.ofSeconds(1);
+
+    private final EmbeddedPlatform platform;
+    private final List<StreamsService> services = new ArrayList<>();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private EmbeddedWire(EmbeddedPlatform platform) {
+        this.platform = platform;
+    }
+
+    /** Starts everything; returns when every service works. */
+    public static EmbeddedWire start(Path data, EmbeddedFlags flags) {
+        EmbeddedWire wire = new EmbeddedWire(EmbeddedPlatform.start(new PlatformSettings(data, flags.ports())));
+        try {
+            wire.startServices(flags);
+            wire.awaitReady();
+            wire.address().leaveIn(wire.data().root());
+            return wire;
+        } catch (RuntimeException e) {
+            wire.close();
+            throw e;
+        }
+    }
+
+    /** Stops it, in order, when the process is told to end. */
+    public void closeAtExit(Runnable first) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            if (!closing.get()) {
+                                first.run();
+                            }
+                            close();
+                        },
+                        "wire-stop"));
+    }
+
+    public WireAddress address() {
+        return new WireAddress(platform.bootstrapServers(), platform.registryUrl());
+    }
+
+    /** What clients of this wire are told. */
+    public ServiceSettings settings() {
+        return settings(0);
+    }
+
+    public DataDirectory data() {
+        return platform.data();
+    }
+
+    /** Ports of health and metrics, in the order in which an article flows. */
+    public List<Integer> healthPorts() {
+        return services.stream().map(StreamsService::healthPort).toList();
+    }
+
+    /** Waits until it is closed; fails when a service has. */
+    public void awaitEnd() throws InterruptedException {
+        while (!closed.await(WATCH.toMillis(), TimeUnit.MILLISECONDS)) {
+            services.forEach(service -> require(service.state(), service.state().isLive()));
+        }
+    }
+
+    /** Stops the services, then what they need; only the first call does, and others wait for it. */
+    @Override
+    public void close() {
+        if (closing.compareAndSet(false, true)) {
+            try {
+                stopServices();
+                WireAddress.removeFrom(data().root());
+            } finally {
+                platform.close();
+                closed.countDown();
+            }
+        }
+        awaitClosed();
+    }
+
+    private void startServices(EmbeddedFlags flags) {
+        for (ServiceName name : ServiceName.values()) {
+            ServiceSettings settings = settings(flags.healthPort(services.size()));
+            services.add(StreamsService.start(settings, WireServices.application(name, settings)));
+        }
+    }
+
+    private void awaitReady() {
+        services.forEach(service -> {
+            ServiceState state = service.awaitReady(START_LIMIT);
+            require(state, state.isReady());
+        });
+    }
+
+    private void require(ServiceState state, boolean good) {
+        if (!good) {
+            throw new CommandFailed(
+                    "a service does not work: " + state.description() + "; the log in " + data().logs() + " says more");
+        }
+    }
+
+    private void stopServices() {
+        List<CompletableFuture<Void>> stops = services.stream()
+                .map(service -> CompletableFuture.runAsync(service::close, task -> new Thread(task, "stop").start()))
+                .toList();
+        stops.forEach(CompletableFuture::join);
+    }
+
+    private void awaitClosed() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One node has no room for copies. */
+    private ServiceSettings settings(int healthPort) {
+        return new ServiceSettings(
+                address().settings(),
+                Topics.standard(),
+                (short) 1,
+                ServiceSettings.DEFAULT_APPLICATION_PREFIX,
+                data().state(),
+                1,
+                0,
+                ServiceSettings.DEFAULT_MAX_RECORD_BYTES,
+                ServiceSettings.DEFAULT_HEALTH_HOST,
+                healthPort);
+    }
+}
