@@ -1,0 +1,141 @@
+package org.carchi.embedded.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "demo",
+                "up",
+                "feed",
+                "subscribe",
+                "topics",
+                "dlq",
+                "replay",
+                "analyze",
+                "evaluate",
+                "ingest",
+                "enrich",
+                "sink"
+            })
+    void explainsEachCommandWithExamples(String command) {
+        CommandRun run = CommandRun.of(command, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).contains("Usage: carchi " + command, "--data=DIR", "Examples:", "  carchi " + command);
+    }
+
+    @Test
+    void listsEveryCommandWithASentence() {
+        CommandRun run = CommandRun.of();
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .contains("  demo       Start the whole wire on this machine and show what it makes of some articles.")
+                .contains("  sink       Run the service that writes the downstream topics.");
+    }
+
+    @Test
+    void namesTheCommandThatWasProbablyMeant() {
+        CommandRun run = CommandRun.of("subscrib");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("'subscrib'", "carchi subscribe", "Try 'carchi --help'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "feed",
+                "subscribe",
+                "subscribe current --from yesterday",
+                "subscribe current --max many",
+                "replay",
+                "replay --from someday",
+                "analyze",
+                "analyze - --published-at tomorrow",
+                "evaluate --gold gold",
+                "dlq show broker",
+                "up --broker-port nine",
+                "demo --exit",
+                "enrich --health-port x",
+                "topics --color=red"
+            })
+    void refusesWhatItDoesNotUnderstand(String line) {
+        CommandRun run = CommandRun.of(line.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).startsWith("carchi: ").contains("Try 'carchi ");
+        assertThat(run.output()).isEmpty();
+    }
+
+    @Test
+    void saysHowATimeIsWritten() {
+        CommandRun run = CommandRun.of("feed", "x.txt", "--published-at", "tomorrow");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("'tomorrow'", "2025-03-04");
+    }
+
+    @Test
+    void namesTheTopicThatWasProbablyMeant() {
+        CommandRun run = CommandRun.of("subscribe", "curent");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors())
+                .isEqualToIgnoringNewLines("carchi: there is no topic 'curent'; did you mean 'current'?");
+    }
+
+    @Test
+    void sendsDeadLettersToTheirOwnCommand() {
+        CommandRun run = CommandRun.of("subscribe", "enrich.dlq");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).contains("carchi dlq show");
+    }
+
+    @Test
+    void refusesToLookForEntitiesWhereThereAreNone() {
+        CommandRun run = CommandRun.of("subscribe", "admissions", "--entity", "Bakı");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).contains("name no entities");
+    }
+
+    @Test
+    void namesTheSettingThatWasProbablyMeant() {
+        CommandRun run = CommandRun.of("enrich", "--set", "helth.port=8080");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).contains("'helth.port'", "did you mean 'health.port'?");
+    }
+
+    @Test
+    void reportsAFailureWithoutAStackTrace() {
+        CommandRun run = CommandRun.of("analyze", "no-such-file.txt");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).isEqualToIgnoringNewLines("carchi: there is no file 'no-such-file.txt'");
+    }
+
+    @Test
+    void showsTheStackTraceWhenAsked() {
+        CommandRun run = CommandRun.of("analyze", "no-such-file.txt", "--verbose");
+
+        assertThat(run.errors()).contains("no-such-file.txt", "at org.carchi.");
+    }
+
+    @Test
+    void printsItsVersion() {
+        CommandRun run = CommandRun.of("--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).contains("carchi ", "analyzer ", "Kafka ", "Java ");
+    }
+}
