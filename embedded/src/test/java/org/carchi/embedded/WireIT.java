@@ -83,7 +83,7 @@ class WireIT {
 
     @Test
     void carriesAnArticleToEveryDownstreamTopic() throws Exception {
-        RawArticle article = article("journey", "Bakıda 5 milyon manat ayrılıb.");
+        RawArticle article = article("journey", "Nazirlik bildirib ki, Bakıda 5 milyon manat ayrılıb və işlər başlanıb.");
 
         publish(article);
 
