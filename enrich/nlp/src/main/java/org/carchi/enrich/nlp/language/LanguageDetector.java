@@ -13,6 +13,10 @@ import org.carchi.enrich.nlp.text.Token;
 /** Guesses the language by the function words and letters of the first words. */
 public final class LanguageDetector {
     private static final int SAMPLE = 200;
+
+    /** Words of a text that may hold no function word at all, as a headline does: it is taken for Azerbaijani. */
+    private static final int SHORT = 12;
+
     private static final String SCHWA_LETTERS = "ə";
     private static final List<String> LANGUAGES = new ArrayList<>();
     private static final Map<String, int[]> FUNCTION_WORDS = functionWords();
@@ -65,6 +69,9 @@ public final class LanguageDetector {
         for (int i = 0; i < votes.length; i++) {
             best = votes[i] > votes[best] ? i : best;
             total += votes[i];
+        }
+        if (total == 0 && words > 0 && words <= SHORT) {
+            return new LanguageGuess(LANGUAGES.get(0), 0);
         }
         if (words == 0 || votes[best] * 20 < words) {
             return LanguageGuess.UNKNOWN;

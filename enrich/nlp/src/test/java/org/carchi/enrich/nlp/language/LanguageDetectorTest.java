@@ -17,6 +17,7 @@ final class LanguageDetectorTest {
                 "The government has set aside money for new schools; en",
                 "Правительство выделило средства на новые школы в этом году; ru",
                 "Die Regierung hat Geld für neue Schulen und nicht für Straßen; de",
+                "Bakıda 5 milyon manat ayrılıb; az",
                 "123 456; und",
                 "''; und",
             })
