@@ -17,7 +17,9 @@ public enum Compatibility {
     FULL(SchemaValidatorBuilder::mutualReadStrategy, false),
     FULL_TRANSITIVE(SchemaValidatorBuilder::mutualReadStrategy, true);
 
+    @SuppressWarnings("ImmutableEnumChecker") // method references without state
     private final UnaryOperator<SchemaValidatorBuilder> strategy;
+
     private final boolean transitive;
 
     Compatibility(UnaryOperator<SchemaValidatorBuilder> strategy, boolean transitive) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.kafka.common.config.ConfigDef;
-import org.apache.kafka.common.config.ConfigDef.Type;
 import org.carchi.schemas.Topic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +34,8 @@ public final class SchemaRegistration {
         Object autoRegister = config.get(AUTO_REGISTER);
         return new SchemaRegistration(
                 SchemaRegistries.of(config),
-                autoRegister == null || (Boolean) ConfigDef.parseType(AUTO_REGISTER, autoRegister, Type.BOOLEAN));
+                autoRegister == null
+                        || (Boolean) ConfigDef.parseType(AUTO_REGISTER, autoRegister, ConfigDef.Type.BOOLEAN));
     }
 
     /**

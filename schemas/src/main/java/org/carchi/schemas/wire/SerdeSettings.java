@@ -4,7 +4,6 @@ import java.util.Map;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
-import org.apache.kafka.common.config.ConfigDef.Type;
 import org.apache.kafka.common.config.ConfigException;
 
 /**
@@ -23,10 +22,20 @@ record SerdeSettings(boolean autoRegister, boolean useLatest, boolean specificRe
     static final String VALUE_TYPE = "specific.avro.value.type";
 
     private static final ConfigDef NAMES = new ConfigDef()
-            .define(AUTO_REGISTER, Type.BOOLEAN, true, Importance.MEDIUM, "register schemas when first written")
-            .define(USE_LATEST, Type.BOOLEAN, false, Importance.MEDIUM, "write with the subject's newest schema")
-            .define(SPECIFIC_READER, Type.BOOLEAN, false, Importance.MEDIUM, "read generated classes")
-            .define(VALUE_TYPE, Type.CLASS, Object.class, Importance.LOW, "the generated class to read");
+            .define(
+                    AUTO_REGISTER,
+                    ConfigDef.Type.BOOLEAN,
+                    true,
+                    Importance.MEDIUM,
+                    "register schemas when first written")
+            .define(
+                    USE_LATEST,
+                    ConfigDef.Type.BOOLEAN,
+                    false,
+                    Importance.MEDIUM,
+                    "write with the subject's newest schema")
+            .define(SPECIFIC_READER, ConfigDef.Type.BOOLEAN, false, Importance.MEDIUM, "read generated classes")
+            .define(VALUE_TYPE, ConfigDef.Type.CLASS, Object.class, Importance.LOW, "the generated class to read");
 
     SerdeSettings {
         if (autoRegister && useLatest) {

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
-import org.apache.kafka.common.config.ConfigDef.Type;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -26,8 +25,18 @@ public final class TopicSerdes {
     public static final String DESERIALIZER = "avro.value.deserializer";
 
     private static final ConfigDef CLASSES = new ConfigDef()
-            .define(SERIALIZER, Type.CLASS, AvroSerializer.class, Importance.LOW, "class that writes Avro values")
-            .define(DESERIALIZER, Type.CLASS, AvroDeserializer.class, Importance.LOW, "class that reads Avro values");
+            .define(
+                    SERIALIZER,
+                    ConfigDef.Type.CLASS,
+                    AvroSerializer.class,
+                    Importance.LOW,
+                    "class that writes Avro values")
+            .define(
+                    DESERIALIZER,
+                    ConfigDef.Type.CLASS,
+                    AvroDeserializer.class,
+                    Importance.LOW,
+                    "class that reads Avro values");
 
     private final Map<String, Object> config;
     private final AbstractConfig classes;

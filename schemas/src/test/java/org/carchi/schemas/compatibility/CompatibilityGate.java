@@ -9,7 +9,6 @@ import org.apache.avro.LogicalType;
 import org.apache.avro.LogicalTypes.Decimal;
 import org.apache.avro.Schema;
 import org.apache.avro.Schema.Field;
-import org.apache.avro.Schema.Type;
 
 /**
  * Compares a schema with a released version of it, for readers who upgrade on their own and read the whole history.
@@ -135,6 +134,6 @@ final class CompatibilityGate {
     }
 
     private static String name(Schema schema) {
-        return schema.getType() == Type.UNION ? branches(schema).toString() : schema.getFullName();
+        return schema.getType() == Schema.Type.UNION ? branches(schema).toString() : schema.getFullName();
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.apache.avro.JsonProperties;
 import org.apache.avro.Schema;
 import org.apache.avro.Schema.Field;
-import org.apache.avro.Schema.Type;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,11 +23,11 @@ final class SchemaConventionsTest {
     }
 
     static Stream<Schema> records() {
-        return namedTypes().filter(schema -> schema.getType() == Type.RECORD);
+        return namedTypes().filter(schema -> schema.getType() == Schema.Type.RECORD);
     }
 
     static Stream<Schema> enums() {
-        return namedTypes().filter(schema -> schema.getType() == Type.ENUM);
+        return namedTypes().filter(schema -> schema.getType() == Schema.Type.ENUM);
     }
 
     @ParameterizedTest
@@ -54,7 +53,7 @@ final class SchemaConventionsTest {
 
         assertThat(unions).allSatisfy(field -> {
             assertThat(field.schema().getTypes()).as(field.name()).hasSize(2);
-            assertThat(field.schema().getTypes().get(0).getType()).isEqualTo(Type.NULL);
+            assertThat(field.schema().getTypes().get(0).getType()).isEqualTo(Schema.Type.NULL);
             assertThat(field.defaultVal()).isEqualTo(JsonProperties.NULL_VALUE);
         });
     }

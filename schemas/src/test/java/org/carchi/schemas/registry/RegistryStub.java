@@ -83,7 +83,7 @@ final class RegistryStub implements AutoCloseable {
         authorizations.add(authorization == null ? "" : authorization);
         Answer next = answers.poll();
         last = next == null ? last : next;
-        if (last == NEVER) {
+        if (last.equals(NEVER)) {
             awaitRelease();
         } else {
             send(exchange, last);
