@@ -1,5 +1,6 @@
 package org.carchi.embedded;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.carchi.embedded.broker.BrokerSettings;
@@ -33,18 +34,19 @@ public final class EmbeddedPlatform implements AutoCloseable {
         DataDirectory data = DataDirectory.open(settings.data());
         LOG.atInfo().addKeyValue("data", data.root()).log("broker and schema registry are starting");
         try {
-            return start(data, settings.ports().checked());
+            return start(data, settings.ports().checked(), settings.brokerOverrides());
         } catch (RuntimeException e) {
             data.close();
             throw e;
         }
     }
 
-    private static EmbeddedPlatform start(DataDirectory data, Ports ports) {
+    private static EmbeddedPlatform start(DataDirectory data, Ports ports, Map<String, String> brokerOverrides) {
         CompletableFuture<EmbeddedRegistry> registry = CompletableFuture.supplyAsync(
                 () -> EmbeddedRegistry.start(registrySettings(data, ports)), EmbeddedPlatform::onOwnThread);
         CompletableFuture<EmbeddedBroker> broker = CompletableFuture.supplyAsync(
-                () -> EmbeddedBroker.start(brokerSettings(data, ports)), EmbeddedPlatform::onOwnThread);
+                () -> EmbeddedBroker.start(brokerSettings(data, ports, brokerOverrides)),
+                EmbeddedPlatform::onOwnThread);
         try {
             return new EmbeddedPlatform(data, broker.join(), registry.join());
         } catch (CompletionException e) {
@@ -58,8 +60,8 @@ public final class EmbeddedPlatform implements AutoCloseable {
         }
     }
 
-    private static BrokerSettings brokerSettings(DataDirectory data, Ports ports) {
-        return new BrokerSettings(data.broker(), ports.broker(), ports.controller());
+    private static BrokerSettings brokerSettings(DataDirectory data, Ports ports, Map<String, String> overrides) {
+        return new BrokerSettings(data.broker(), ports.broker(), ports.controller(), overrides);
     }
 
     private static RegistrySettings registrySettings(DataDirectory data, Ports ports) {

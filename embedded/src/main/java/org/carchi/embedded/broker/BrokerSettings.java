@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * @param directory where topics are kept
  * @param port where clients connect
  * @param controllerPort where the broker meets its controller
+ * @param overrides settings of Kafka's that win over those made here
  */
-public record BrokerSettings(Path directory, int port, int controllerPort) {
+public record BrokerSettings(Path directory, int port, int controllerPort, Map<String, String> overrides) {
 
     static final int NODE_ID = 1;
     static final String CONTROLLER_LISTENER = "CONTROLLER";
@@ -28,6 +29,7 @@ public record BrokerSettings(Path directory, int port, int controllerPort) {
         all.putAll(ONE_REPLICA);
         all.putAll(SMALL);
         all.putAll(DURABLE);
+        all.putAll(overrides);
         Properties properties = new Properties();
         properties.putAll(all);
         return properties;

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.carchi.embedded.proof.ProveCommand;
 import org.carchi.schemas.ServiceName;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -75,7 +76,8 @@ final class CommandTree {
                 DeadLetterCommand.of(carchi),
                 new ReplayCommand(carchi),
                 new AnalyzeCommand(carchi),
-                new EvaluateCommand(carchi));
+                new EvaluateCommand(carchi),
+                new ProveCommand(carchi.terminal(), carchi::quietLogs));
     }
 
     private static PrintWriter writer(PrintStream stream) {

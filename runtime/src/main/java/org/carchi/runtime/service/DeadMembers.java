@@ -6,7 +6,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * Members that a group still holds although their process has ended: Kafka Streams leaves them there even when it is
@@ -17,25 +19,26 @@ public final class DeadMembers {
     private DeadMembers() {}
 
     /** Takes all members out of the group; only for who knows that none of them is alive. */
-    public static void remove(Admin admin, String group) throws ExecutionException, InterruptedException {
-        if (hasMembers(admin, group)) {
-            admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
-                    .all()
-                    .get();
+    public static void remove(Admin admin, String group) {
+        try {
+            if (hasMembers(admin, group)) {
+                admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
+                        .all()
+                        .get();
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof GroupIdNotFoundException)) {
+                throw new KafkaException("the members of group " + group + " cannot be removed", e.getCause());
+            }
         }
     }
 
     private static boolean hasMembers(Admin admin, String group) throws ExecutionException, InterruptedException {
-        try {
-            Map<String, ConsumerGroupDescription> found =
-                    admin.describeConsumerGroups(List.of(group)).all().get();
-            return found.values().stream()
-                    .anyMatch(description -> !description.members().isEmpty());
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof GroupIdNotFoundException) {
-                return false;
-            }
-            throw e;
-        }
+        Map<String, ConsumerGroupDescription> found =
+                admin.describeConsumerGroups(List.of(group)).all().get();
+        return found.values().stream()
+                .anyMatch(description -> !description.members().isEmpty());
     }
 }

@@ -1,5 +1,7 @@
 package org.carchi.embedded.command.wire;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.carchi.embedded.host.Ports;
 import picocli.CommandLine.Option;
 
@@ -39,8 +41,19 @@ public final class EmbeddedFlags {
             })
     private int health;
 
+    @Option(
+            names = "--broker-setting",
+            paramLabel = "KEY=VALUE",
+            description = "any setting of the Kafka broker, such as log.retention.hours=24; may be given again")
+    private Map<String, String> brokerSettings = new LinkedHashMap<>();
+
     Ports ports() {
         return new Ports(broker, controller, registry);
+    }
+
+    /** Settings that win over those of the embedded broker. */
+    Map<String, String> brokerSettings() {
+        return Map.copyOf(brokerSettings);
     }
 
     /** Port of the service that stands at this place in the flow. */

@@ -3,15 +3,19 @@ package org.carchi.embedded.command.wire;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.admin.Admin;
 import org.carchi.embedded.EmbeddedPlatform;
 import org.carchi.embedded.PlatformSettings;
 import org.carchi.embedded.host.DataDirectory;
 import org.carchi.runtime.health.ServiceState;
+import org.carchi.runtime.service.DeadMembers;
+import org.carchi.runtime.service.StreamsApplication;
 import org.carchi.runtime.service.StreamsService;
 import org.carchi.runtime.settings.ServiceSettings;
 import org.carchi.schemas.ServiceName;
@@ -34,7 +38,8 @@ public final class EmbeddedWire implements AutoCloseable {
 
     /** Starts everything; returns when every service works. */
     public static EmbeddedWire start(Path data, EmbeddedFlags flags) {
-        EmbeddedWire wire = new EmbeddedWire(EmbeddedPlatform.start(new PlatformSettings(data, flags.ports())));
+        EmbeddedWire wire = new EmbeddedWire(
+                EmbeddedPlatform.start(new PlatformSettings(data, flags.ports(), flags.brokerSettings())));
         try {
             wire.startServices(flags);
             wire.awaitReady();
@@ -99,10 +104,15 @@ public final class EmbeddedWire implements AutoCloseable {
         awaitClosed();
     }
 
+    /** The data directory is locked, so whoever still is a member of a group died with an earlier wire. */
     private void startServices(EmbeddedFlags flags) {
-        for (ServiceName name : ServiceName.values()) {
-            ServiceSettings settings = settings(flags.healthPort(services.size()));
-            services.add(StreamsService.start(settings, WireServices.application(name, settings)));
+        try (Admin admin = Admin.create(new HashMap<>(address().settings()))) {
+            for (ServiceName name : ServiceName.values()) {
+                ServiceSettings settings = settings(flags.healthPort(services.size()));
+                StreamsApplication application = WireServices.application(name, settings);
+                DeadMembers.remove(admin, application.applicationId());
+                services.add(StreamsService.start(settings, application));
+            }
         }
     }
 
