@@ -25,15 +25,19 @@ class DocumentationTest {
 
         List<String> named = found(SOURCE, journey);
 
-        assertThat(named).hasSize(12).allSatisfy(file -> assertThat(PROJECT.resolve(file)).isRegularFile());
+        assertThat(named)
+                .hasSize(12)
+                .allSatisfy(file -> assertThat(PROJECT.resolve(file)).isRegularFile());
     }
 
     @Test
     void linksOnlyToWhatExists() throws IOException {
         try (Stream<Path> files = Stream.concat(Files.list(PROJECT), Files.list(PROJECT.resolve("docs")))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
                 assertThat(found(LINK, Files.readString(file, UTF_8)))
-                        .allSatisfy(link -> assertThat(file.resolveSibling(link)).exists());
+                        .allSatisfy(
+                                link -> assertThat(file.resolveSibling(link)).exists());
             }
         }
     }
@@ -46,7 +50,8 @@ class DocumentationTest {
     @Test
     void numbersEveryDecisionOnce() throws IOException {
         try (Stream<Path> decisions = Files.list(PROJECT.resolve("docs/decisions"))) {
-            List<String> names = decisions.map(path -> path.getFileName().toString()).toList();
+            List<String> names =
+                    decisions.map(path -> path.getFileName().toString()).toList();
 
             assertThat(names).allMatch(name -> name.matches("\\d{4}-[a-z0-9-]+\\.md"));
             assertThat(names.stream().map(name -> name.substring(0, 4))).doesNotHaveDuplicates();
@@ -54,6 +59,9 @@ class DocumentationTest {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
     }
 }

@@ -83,7 +83,8 @@ class WireIT {
 
     @Test
     void carriesAnArticleToEveryDownstreamTopic() throws Exception {
-        RawArticle article = article("journey", "Nazirlik bildirib ki, Bakıda 5 milyon manat ayrılıb və işlər başlanıb.");
+        RawArticle article =
+                article("journey", "Nazirlik bildirib ki, Bakıda 5 milyon manat ayrılıb və işlər başlanıb.");
 
         publish(article);
 
