@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Locale;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -33,8 +34,14 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.server = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
     }
 
-    /** Starts on new or existing data; returns when clients can connect. */
+    /**
+     * Starts on new or existing data; returns when clients can connect.
+     *
+     * <p>Sets the process's default locale: Kafka's server looks enums up by names that it upper-cases in the default
+     * locale, and in an Azerbaijani one {@code classic} becomes {@code CLASSİC}. Our own code names its locales.
+     */
     public static EmbeddedBroker start(BrokerSettings settings) {
+        Locale.setDefault(Locale.ROOT);
         formatOnce(settings);
         EmbeddedBroker broker = new EmbeddedBroker(settings);
         broker.startup();

@@ -1,6 +1,7 @@
 package org.carchi.embedded.command;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.carchi.embedded.command.terminal.ColourMode;
 import org.carchi.embedded.command.terminal.Screen;
 import org.carchi.embedded.command.terminal.Terminal;
@@ -62,7 +63,9 @@ public final class Carchi implements Runnable {
         this.terminal = terminal;
     }
 
+    /** Libraries that fold names in the default locale must not meet one in which i and I are no pair. */
     public static void main(String... args) {
+        Locale.setDefault(Locale.ROOT);
         System.exit(run(Terminal.ofProcess(), args));
     }
 
