@@ -20,7 +20,7 @@ record RegistryProcess(Process process, long launchedNanos) {
 
     /** A small heap, and code compiled for a quick start. */
     private static final List<String> JVM_OPTIONS =
-            List.of("-Xmx256m", "-Duser.language=en", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+            List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
     /** Without a write delay, an id that a client has seen is on disk: see docs/decisions. */
     private static final List<String> PROPERTIES = List.of(
