@@ -3,7 +3,6 @@ package org.carchi.runtime.service;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.ApiException;
-import org.apache.kafka.common.errors.RetriableException;
 import org.carchi.schemas.wire.Outage;
 
 /** What stands in a service's way at its start: something that may pass, or something that must be changed. */
@@ -16,7 +15,7 @@ final class Obstacle {
     /** Whether waiting can help. */
     static boolean mayPass(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RetriableException || cause instanceof ApiException || isUnresolvedHost(cause)) {
+            if (cause instanceof ApiException || isUnresolvedHost(cause)) {
                 return true;
             }
         }
