@@ -5,9 +5,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.carchi.runtime.settings.InvalidSettings;
 
 /** Serves {@code /livez}, {@code /readyz}, {@code /metrics} and {@code /topology} over HTTP. */
 public final class HealthServer implements AutoCloseable {
@@ -74,8 +76,8 @@ public final class HealthServer implements AutoCloseable {
         try {
             return HttpServer.create(new InetSocketAddress(host, port), 0);
         } catch (IOException e) {
-            throw new IllegalStateException(
-                    "health port " + port + " on " + host + " is taken; choose another with health.port", e);
+            throw new InvalidSettings(List.of("health port " + port + " on " + host + " cannot be had ("
+                    + e.getMessage() + "); choose another with --health-port or the setting health.port"));
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.carchi.runtime.health.HealthServer;
@@ -25,6 +27,10 @@ public final class StreamsService implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration CALM = Duration.ofMinutes(1);
     private static final Duration STOP = Duration.ofSeconds(20);
+
+    /** A member that stays on the books after its end keeps its successor waiting for a whole session timeout. */
+    private static final CloseOptions LEAVE =
+            CloseOptions.timeout(STOP).withGroupMembershipOperation(GroupMembershipOperation.LEAVE_GROUP);
 
     private final StreamsApplication application;
     private final Preflight preflight;
@@ -88,7 +94,7 @@ public final class StreamsService implements AutoCloseable {
         join(starter);
         KafkaStreams running = streams;
         if (running != null) {
-            running.close(STOP);
+            running.close(LEAVE);
         }
         state = state.isLive() ? new ServiceState.Stopped() : state;
         health.close();

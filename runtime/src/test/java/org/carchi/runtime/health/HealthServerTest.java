@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicReference;
+import org.carchi.runtime.settings.InvalidSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,9 @@ class HealthServerTest {
         HealthServer.HealthReport report = new HealthServer.HealthReport(state::get, () -> "", () -> "");
 
         assertThatThrownBy(() -> HealthServer.start("127.0.0.1", server.port(), report))
-                .hasMessage("health port " + server.port() + " on 127.0.0.1 is taken; choose another with health.port");
+                .isInstanceOf(InvalidSettings.class)
+                .hasMessageStartingWith("health port " + server.port() + " on 127.0.0.1 cannot be had")
+                .hasMessageEndingWith("choose another with --health-port or the setting health.port");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
