@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.carchi.embedded.command.read.TopicValues;
 import org.carchi.embedded.proof.rig.Rig;
 import org.carchi.schemas.Topic;
 import org.carchi.schemas.avro.ArticleStatus;
@@ -117,10 +118,7 @@ final class FactLog {
     }
 
     private static <V> void read(Rig rig, Topic<V> topic, Consumer<V> values) {
-        rig.reader()
-                .read(
-                        topic,
-                        found -> values.accept(
-                                rig.serdes().of(topic).deserializer().deserialize(found.topic(), found.value())));
+        TopicValues<V> decoder = rig.values(topic);
+        rig.read(topic, found -> values.accept(decoder.of(found)));
     }
 }

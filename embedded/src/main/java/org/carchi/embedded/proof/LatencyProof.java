@@ -56,7 +56,7 @@ final class LatencyProof extends Proof {
 
     private Arrivals wire(Rig rig, List<ReceivedArticle> fed, int warmUp) throws InterruptedException {
         try (Feeder feeder = rig.feeder();
-                Arrivals arrivals = Arrivals.watch(rig.reader(), rig.topics().current())) {
+                Arrivals arrivals = Arrivals.watch(rig, rig.topics().current())) {
             feeder.feed(fed.subList(0, warmUp), rate, article -> {});
             feeder.feed(
                     fed.subList(warmUp, fed.size()),
@@ -70,7 +70,7 @@ final class LatencyProof extends Proof {
     private Arrivals hops(Rig rig, List<ReceivedArticle> fed, int warmUp)
             throws InterruptedException, ExecutionException {
         try (PassThrough chain = PassThrough.start(rig);
-                Arrivals arrivals = Arrivals.watch(rig.reader(), chain.last())) {
+                Arrivals arrivals = Arrivals.watch(rig, chain.last())) {
             chain.feed(fed.subList(0, warmUp), rate, id -> {});
             chain.feed(fed.subList(warmUp, fed.size()), rate, arrivals::sent);
             arrivals.awaitAll();

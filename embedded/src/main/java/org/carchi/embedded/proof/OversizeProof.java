@@ -1,6 +1,5 @@
 package org.carchi.embedded.proof;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,9 +9,8 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.carchi.embedded.command.deadletter.DeadLetterReader;
 import org.carchi.embedded.proof.ledger.Ledger;
 import org.carchi.embedded.proof.ledger.Report;
 import org.carchi.embedded.proof.rig.Census;
@@ -117,8 +115,8 @@ final class OversizeProof extends Proof {
 
     private static List<String> letterFaults(Rig rig, RawArticle article, Report report) {
         List<String> faults = new ArrayList<>();
-        rig.reader().read(rig.topics().deadLetters(ServiceName.ENRICH), letter -> {
-            String reason = header(letter.headers(), DeadLetter.REASON);
+        new DeadLetterReader(rig.wire()).read(ServiceName.ENRICH, letter -> {
+            String reason = letter.headers().getOrDefault(DeadLetter.REASON, "");
             report.note("dead letter: " + reason);
             report.count("bytes kept of it", letter.value().length);
             if (!article.getArticleId().equals(letter.key()) || !reason.contains("max.record.bytes")) {
@@ -126,10 +124,5 @@ final class OversizeProof extends Proof {
             }
         });
         return faults;
-    }
-
-    private static String header(Headers headers, String name) {
-        Header header = headers.lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -64,12 +64,12 @@ final class RegistryOutageProof extends Proof {
     private void breakAndMend(WireProcess wire, Rig rig, Report report, Runnable load, Runnable unknown)
             throws InterruptedException, ExecutionException {
         Duration half = Duration.ofSeconds(seconds).dividedBy(2);
-        long before = rig.reader().count(rig.topics().current());
+        long before = rig.count(rig.topics().current());
         CompletableFuture<Void> feeding;
         try (Outage outage = Outage.ofRegistry(wire)) {
             feeding = CompletableFuture.runAsync(load);
             Thread.sleep(half.toMillis());
-            long flowed = rig.reader().count(rig.topics().current()) - before;
+            long flowed = rig.count(rig.topics().current()) - before;
             report.count("articles out during the first half of the outage", flowed);
             report.holds("known schemas flow on without the registry", flowed > 0, "nothing came out");
             unknown.run();

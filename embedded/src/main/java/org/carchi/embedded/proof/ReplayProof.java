@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
+import org.carchi.embedded.command.read.TopicValues;
 import org.carchi.embedded.command.terminal.Progress;
 import org.carchi.embedded.command.wire.CommandFailed;
 import org.carchi.embedded.proof.ledger.Ledger;
@@ -25,7 +26,6 @@ import org.carchi.runtime.replay.Replay;
 import org.carchi.runtime.replay.ReplayPlanner;
 import org.carchi.runtime.replay.ReplayRequest;
 import org.carchi.runtime.replay.ReplayWindow;
-import org.carchi.runtime.settings.ServiceSettings;
 import org.carchi.runtime.topics.OffsetRange;
 import org.carchi.schemas.RecordHeader;
 import org.carchi.schemas.Sha256;
@@ -118,13 +118,12 @@ final class ReplayProof extends Proof {
     /** As {@code carchi replay} does it. */
     private static ReplayWindow replay(Rig rig, Admin admin)
             throws IOException, InterruptedException, ExecutionException {
-        ServiceSettings settings = settings(rig);
-        EnrichService enrich = new EnrichService(settings, Analyzers.azerbaijani());
+        EnrichService enrich = new EnrichService(rig.wire(), Analyzers.azerbaijani());
         ReplayWindow window = new ReplayPlanner(admin, Clock.systemUTC())
                 .plan(ReplayRequest.everything(), rig.topics().articles(), enrich.liveGroup());
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (Progress progress = rig.progress("replay", window.size());
-                Replay replay = Replay.start(admin, settings, window, enrich.replay(window))) {
+                Replay replay = Replay.start(admin, rig.wire(), window, enrich.replay(window))) {
             for (long left = replay.remaining(); left > 0; left = replay.remaining()) {
                 progress.reached(window.size() - left);
                 if (!replay.state().isLive() || System.nanoTime() > deadline) {
@@ -137,25 +136,11 @@ final class ReplayProof extends Proof {
         return window;
     }
 
-    private static ServiceSettings settings(Rig rig) {
-        return new ServiceSettings(
-                rig.clientSettings(),
-                rig.topics(),
-                (short) 1,
-                "carchi",
-                rig.folder("replay-state"),
-                1,
-                0,
-                ServiceSettings.DEFAULT_MAX_RECORD_BYTES,
-                "127.0.0.1",
-                0);
-    }
-
     private static Values enrichedValues(Rig rig) {
         Values values = new Values();
-        rig.reader().read(rig.topics().enriched(), found -> {
-            EnrichedArticle article =
-                    rig.serdes().of(rig.topics().enriched()).deserializer().deserialize(found.topic(), found.value());
+        TopicValues<EnrichedArticle> articles = rig.values(rig.topics().enriched());
+        rig.read(rig.topics().enriched(), found -> {
+            EnrichedArticle article = articles.of(found);
             values.note(
                     article.getArticleId() + " version " + article.getVersion(),
                     RecordHeader.REPLAY_ID.of(found.headers()).orElse(LIVE),
@@ -166,7 +151,7 @@ final class ReplayProof extends Proof {
 
     private static long covered(Rig rig, ReplayWindow window) {
         AtomicLong covered = new AtomicLong();
-        rig.reader().read(rig.topics().articles(), found -> {
+        rig.read(rig.topics().articles(), found -> {
             TopicPartition partition = new TopicPartition(found.topic(), found.partition());
             if (window.ranges().getOrDefault(partition, NOTHING).contains(found.offset())) {
                 covered.incrementAndGet();

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.carchi.embedded.command.read.TopicValues;
 import org.carchi.embedded.proof.ledger.Report;
 import org.carchi.embedded.proof.rig.Feeder;
 import org.carchi.embedded.proof.rig.Rig;
@@ -71,10 +72,7 @@ final class RetentionProof extends Proof {
                 }
                 compare(before, count(rig, old), report);
             }
-            report.equal(
-                    "the broker did delete the control record stamped 2019",
-                    0L,
-                    rig.reader().count(control));
+            report.equal("the broker did delete the control record stamped 2019", 0L, rig.count(control));
         }
     }
 
@@ -109,9 +107,9 @@ final class RetentionProof extends Proof {
     private static long count(Rig rig, Topic<?> topic, ReceivedArticle article) {
         String articleId = ArticleNames.idOf(article).value();
         AtomicLong count = new AtomicLong();
-        rig.reader().read(topic, found -> {
-            SpecificRecord value =
-                    (SpecificRecord) rig.serdes().of(topic).deserializer().deserialize(found.topic(), found.value());
+        TopicValues<?> values = rig.values(topic);
+        rig.read(topic, found -> {
+            SpecificRecord value = (SpecificRecord) values.of(found);
             if (article.getDeliveryId().equals(field(value, "deliveryId"))
                     || articleId.equals(field(value, "articleId"))) {
                 count.incrementAndGet();

@@ -1,6 +1,5 @@
 package org.carchi.embedded.command.deadletter;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.carchi.embedded.command.read.TopicReader;
@@ -9,8 +8,6 @@ import org.carchi.schemas.ServiceName;
 
 /** Reads everything that a service has set aside. */
 public final class DeadLetterReader {
-
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private final ServiceSettings wire;
 
@@ -21,9 +18,7 @@ public final class DeadLetterReader {
     public void read(ServiceName service, Consumer<SetAside> letters) {
         try (TopicReader reader =
                 TopicReader.fromBeginning(wire, List.of(wire.topics().deadLetters(service)))) {
-            while (!reader.isAtEnd()) {
-                reader.poll(POLL).forEach(found -> letters.accept(SetAside.of(found)));
-            }
+            reader.readToEnd(found -> letters.accept(SetAside.of(found)));
         }
     }
 }

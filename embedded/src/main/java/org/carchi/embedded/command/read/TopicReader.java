@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,6 +23,8 @@ import org.carchi.schemas.Topic;
 public final class TopicReader implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration STALL = Duration.ofSeconds(60);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Map<TopicPartition, Long> ends;
@@ -48,6 +51,26 @@ public final class TopicReader implements AutoCloseable {
     /** What has come, in the order of each partition; empty where nothing comes in time. */
     public List<ConsumerRecord<String, byte[]>> poll(Duration atMost) {
         return StreamSupport.stream(consumer.poll(atMost).spliterator(), false).toList();
+    }
+
+    /** Hands on everything that was committed when the topics were opened. */
+    public void readToEnd(Consumer<ConsumerRecord<String, byte[]>> records) {
+        long deadline = System.nanoTime() + STALL.toNanos();
+        while (!isAtEnd()) {
+            if (System.nanoTime() > deadline) {
+                throw new CommandFailed(
+                        "nothing more can be read of " + ends.keySet() + " for " + STALL.toSeconds() + " s");
+            }
+            for (ConsumerRecord<String, byte[]> found : poll(POLL)) {
+                deadline = System.nanoTime() + STALL.toNanos();
+                records.accept(found);
+            }
+        }
+    }
+
+    /** The offsets behind the last records that were committed when the topics were opened, summed up. */
+    public long ends() {
+        return ends.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Whether everything has been read that was committed when the topics were opened. */

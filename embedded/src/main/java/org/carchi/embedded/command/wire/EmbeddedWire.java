@@ -19,7 +19,6 @@ import org.carchi.runtime.service.StreamsApplication;
 import org.carchi.runtime.service.StreamsService;
 import org.carchi.runtime.settings.ServiceSettings;
 import org.carchi.schemas.ServiceName;
-import org.carchi.schemas.Topics;
 
 /** The whole wire in one process: broker, registry and the three services. */
 public final class EmbeddedWire implements AutoCloseable {
@@ -70,7 +69,7 @@ public final class EmbeddedWire implements AutoCloseable {
 
     /** What clients of this wire are told. */
     public ServiceSettings settings() {
-        return settings(0);
+        return WireServices.onOneNode(address(), data().state(), 0);
     }
 
     public DataDirectory data() {
@@ -108,7 +107,8 @@ public final class EmbeddedWire implements AutoCloseable {
     private void startServices(EmbeddedFlags flags) {
         try (Admin admin = Admin.create(new HashMap<>(address().settings()))) {
             for (ServiceName name : ServiceName.values()) {
-                ServiceSettings settings = settings(flags.healthPort(services.size()));
+                ServiceSettings settings =
+                        WireServices.onOneNode(address(), data().state(), flags.healthPort(services.size()));
                 StreamsApplication application = WireServices.application(name, settings);
                 DeadMembers.remove(admin, application.applicationId());
                 services.add(StreamsService.start(settings, application));
@@ -143,20 +143,5 @@ public final class EmbeddedWire implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** One node has no room for copies. */
-    private ServiceSettings settings(int healthPort) {
-        return new ServiceSettings(
-                address().settings(),
-                Topics.standard(),
-                (short) 1,
-                ServiceSettings.DEFAULT_APPLICATION_PREFIX,
-                data().state(),
-                1,
-                0,
-                ServiceSettings.DEFAULT_MAX_RECORD_BYTES,
-                ServiceSettings.DEFAULT_HEALTH_HOST,
-                healthPort);
     }
 }

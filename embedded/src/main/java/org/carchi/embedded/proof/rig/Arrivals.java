@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.carchi.embedded.command.read.TopicReader;
 import org.carchi.embedded.proof.ledger.Percentiles;
 import org.carchi.schemas.Topic;
 
@@ -16,19 +16,19 @@ public final class Arrivals implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 50;
 
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final TopicReader topic;
     private final Map<String, Long> sent = new ConcurrentHashMap<>();
     private final Map<String, Duration> times = new ConcurrentHashMap<>();
-    private final Thread reader = new Thread(this::read, "arrivals");
+    private final Thread watcher = new Thread(this::read, "arrivals");
     private volatile boolean open = true;
 
-    private Arrivals(KafkaConsumer<String, byte[]> consumer) {
-        this.consumer = consumer;
+    private Arrivals(TopicReader topic) {
+        this.topic = topic;
     }
 
-    public static Arrivals watch(TopicReader reader, Topic<?> topic) {
-        Arrivals arrivals = new Arrivals(reader.open(List.of(topic)));
-        arrivals.reader.start();
+    public static Arrivals watch(Rig rig, Topic<?> topic) {
+        Arrivals arrivals = new Arrivals(TopicReader.fromBeginning(rig.wire(), List.of(topic)));
+        arrivals.watcher.start();
         return arrivals;
     }
 
@@ -53,13 +53,13 @@ public final class Arrivals implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         open = false;
-        reader.join();
+        watcher.join();
     }
 
     private void read() {
-        try (consumer) {
+        try (topic) {
             while (open) {
-                for (ConsumerRecord<String, byte[]> found : consumer.poll(POLL)) {
+                for (ConsumerRecord<String, byte[]> found : topic.poll(POLL)) {
                     Long start = sent.get(found.key());
                     if (start != null) {
                         times.putIfAbsent(found.key(), Duration.ofNanos(System.nanoTime() - start));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.carchi.embedded.command.read.TopicValues;
 import org.carchi.embedded.proof.ledger.Fault;
 import org.carchi.embedded.proof.ledger.Ledger;
 import org.carchi.embedded.proof.ledger.Report;
@@ -14,7 +15,6 @@ import org.carchi.schemas.ServiceName;
 import org.carchi.schemas.Topic;
 import org.carchi.schemas.Topics;
 import org.carchi.schemas.avro.EnrichedArticle;
-import org.carchi.schemas.wire.TopicSerdes;
 import org.carchi.schemas.wire.UndecodableRecord;
 
 /**
@@ -25,21 +25,19 @@ import org.carchi.schemas.wire.UndecodableRecord;
 public final class Census {
 
     private final Topics topics;
-    private final TopicReader reader;
-    private final TopicSerdes serdes;
+    private final Rig rig;
     private final Ledger ledger = new Ledger();
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Integer> statistics = new HashMap<>();
     private final List<String> undecodable = new ArrayList<>();
 
-    private Census(Topics topics, TopicReader reader, TopicSerdes serdes) {
-        this.topics = topics;
-        this.reader = reader;
-        this.serdes = serdes;
+    private Census(Rig rig) {
+        this.topics = rig.topics();
+        this.rig = rig;
     }
 
-    static Census take(Topics topics, TopicReader reader, TopicSerdes serdes) {
-        Census census = new Census(topics, reader, serdes);
+    static Census take(Rig rig) {
+        Census census = new Census(rig);
         census.take();
         return census;
     }
@@ -100,7 +98,7 @@ public final class Census {
         count(topics.statistics(), fact -> note(topics.statistics(), fact.getStatisticId(), fact.getVersion()));
         for (ServiceName service : ServiceName.values()) {
             Topic<byte[]> letters = topics.deadLetters(service);
-            reader.read(letters, letter -> note(letters, place(letter), 1));
+            rig.read(letters, letter -> note(letters, place(letter), 1));
         }
     }
 
@@ -114,9 +112,10 @@ public final class Census {
     }
 
     private <V> void count(Topic<V> topic, Consumer<V> values) {
-        reader.read(topic, found -> {
+        TopicValues<V> decoder = rig.values(topic);
+        rig.read(topic, found -> {
             try {
-                values.accept(serdes.of(topic).deserializer().deserialize(found.topic(), found.value()));
+                values.accept(decoder.of(found));
             } catch (UndecodableRecord e) {
                 undecodable.add(place(found) + ": " + e.getMessage());
             }

@@ -13,12 +13,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.utils.Utils;
+import org.carchi.embedded.command.read.TopicReader;
+import org.carchi.embedded.command.read.TopicValues;
 import org.carchi.embedded.command.terminal.Progress;
+import org.carchi.embedded.command.wire.WireServices;
+import org.carchi.runtime.settings.ServiceSettings;
 import org.carchi.schemas.ServiceName;
 import org.carchi.schemas.Topic;
 import org.carchi.schemas.Topics;
@@ -39,13 +44,14 @@ public final class Rig implements AutoCloseable {
     private final RigSettings settings;
     private final Path folder;
     private final WirePorts ports;
-    private final Topics topics = Topics.standard();
+    private final ServiceSettings wire;
     private final List<WireProcess> lives = new ArrayList<>();
 
     private Rig(RigSettings settings, Path folder, WirePorts ports) {
         this.settings = settings;
         this.folder = folder;
         this.ports = ports;
+        this.wire = WireServices.onOneNode(ports.address(), folder.resolve("state"), 0);
     }
 
     /** A fresh folder and free ports; nothing runs yet. */
@@ -76,34 +82,54 @@ public final class Rig implements AutoCloseable {
         return life;
     }
 
+    /** The wire as its services know it, for those that work beside them in this process. */
+    public ServiceSettings wire() {
+        return wire;
+    }
+
     public Topics topics() {
-        return topics;
+        return wire.topics();
     }
 
     /** As settings of Kafka clients and serdes. */
     public Map<String, String> clientSettings() {
-        return ports.clientSettings();
+        return wire.kafka();
     }
 
     public TopicSerdes serdes() {
         return new TopicSerdes(clientSettings());
     }
 
-    public TopicReader reader() {
-        return new TopicReader(clientSettings());
+    /** Hands on every record of the topic that is committed now, transaction markers left out. */
+    public void read(Topic<?> topic, Consumer<ConsumerRecord<String, byte[]>> records) {
+        try (TopicReader reader = TopicReader.fromBeginning(wire, List.of(topic))) {
+            reader.readToEnd(records);
+        }
+    }
+
+    /** Records of the topic that are committed now. */
+    public long count(Topic<?> topic) {
+        AtomicLong count = new AtomicLong();
+        read(topic, found -> count.incrementAndGet());
+        return count.get();
+    }
+
+    /** Decodes the values of the topic. */
+    public <V> TopicValues<V> values(Topic<V> topic) {
+        return new TopicValues<>(wire, topic);
     }
 
     public Feeder feeder() {
-        return new Feeder(clientSettings(), topics.received());
+        return new Feeder(clientSettings(), topics().received());
     }
 
     /** Registers its schema at once. */
     public NewerSource newerSource() {
-        return new NewerSource(clientSettings(), topics.received());
+        return new NewerSource(clientSettings(), topics().received());
     }
 
     public Census census() {
-        return Census.take(topics, reader(), serdes());
+        return Census.take(this);
     }
 
     public ArticleGenerator generator() {
@@ -111,7 +137,7 @@ public final class Rig implements AutoCloseable {
     }
 
     public RegistryProbe registry() {
-        return new RegistryProbe(ports.registryUrl());
+        return new RegistryProbe(ports.address().registryUrl());
     }
 
     /** Where each service answers, in the order in which an article flows. */
@@ -132,7 +158,7 @@ public final class Rig implements AutoCloseable {
     public void awaitCurrent(int articles) throws InterruptedException {
         Set<String> seen = new HashSet<>();
         try (Progress progress = progress("articles out", articles);
-                KafkaConsumer<String, byte[]> current = reader().open(List.of(topics.current()))) {
+                TopicReader current = TopicReader.fromBeginning(wire, List.of(topics().current()))) {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (seen.size() < articles && System.nanoTime() < deadline) {
                 int before = seen.size();
@@ -157,12 +183,14 @@ public final class Rig implements AutoCloseable {
 
     /** Grows with everything that is written or processed. */
     private long work(Admin admin) throws InterruptedException {
-        List<Topic<?>> written = List.of(topics.articles(), topics.enriched(), topics.current());
-        long work = reader().ends(written);
+        long work = 0;
         for (ServiceName service : ServiceName.values()) {
-            work += committed(admin, "carchi-" + service.id());
+            work += committed(admin, wire.applicationPrefix() + "-" + service.id());
         }
-        return work;
+        List<Topic<?>> written = List.of(topics().articles(), topics().enriched(), topics().current());
+        try (TopicReader reader = TopicReader.fromEnd(wire, written)) {
+            return work + reader.ends();
+        }
     }
 
     private static long committed(Admin admin, String group) throws InterruptedException {

@@ -8,8 +8,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.carchi.embedded.command.wire.WireAddress;
 
 /**
  * The ports of one wire, the same through all its lives.
@@ -50,13 +50,8 @@ public record WirePorts(int broker, int controller, int registry, int health) {
                 "--health-port=" + health);
     }
 
-    /** As settings of Kafka clients and serdes. */
-    Map<String, String> clientSettings() {
-        return Map.of("bootstrap.servers", "127.0.0.1:" + broker, "schema.registry.url", registryUrl());
-    }
-
-    String registryUrl() {
-        return "http://127.0.0.1:" + registry + "/apis/ccompat/v7";
+    WireAddress address() {
+        return new WireAddress("127.0.0.1:" + broker, "http://127.0.0.1:" + registry + "/apis/ccompat/v7");
     }
 
     /** Where each service answers, in the order in which an article flows. */
