@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -55,12 +54,10 @@ public final class Feeder implements AutoCloseable {
      */
     public void feed(Collection<ReceivedArticle> articles, int perSecond, Consumer<ReceivedArticle> before) {
         Queue<ReceivedArticle> open = new ConcurrentLinkedQueue<>(articles);
-        long interval = Duration.ofSeconds(1).toNanos() / perSecond;
-        long due = System.nanoTime();
+        Pace pace = new Pace(perSecond);
         while (!open.isEmpty()) {
             for (ReceivedArticle article = open.poll(); article != null; article = open.poll()) {
-                LockSupport.parkNanos(due - System.nanoTime());
-                due = Math.max(due + interval, System.nanoTime() - interval);
+                pace.await();
                 before.accept(article);
                 send(article, open);
             }

@@ -1,7 +1,6 @@
 package org.carchi.embedded.proof.rig;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -77,11 +75,9 @@ public final class PassThrough implements AutoCloseable {
 
     /** Feeds the bodies of articles under their ids, so many a second. */
     public void feed(Collection<ReceivedArticle> articles, int perSecond, Consumer<String> before) {
-        long interval = Duration.ofSeconds(1).toNanos() / perSecond;
-        long due = System.nanoTime();
+        Pace pace = new Pace(perSecond);
         for (ReceivedArticle article : articles) {
-            LockSupport.parkNanos(due - System.nanoTime());
-            due += interval;
+            pace.await();
             String id = ArticleNames.idOf(article).value();
             before.accept(id);
             producer.send(new ProducerRecord<>(
