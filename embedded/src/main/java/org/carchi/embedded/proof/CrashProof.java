@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.carchi.embedded.proof.ledger.Ledger;
 import org.carchi.embedded.proof.ledger.Report;
 import org.carchi.embedded.proof.rig.Census;
 import org.carchi.embedded.proof.rig.Feeder;
 import org.carchi.embedded.proof.rig.Rig;
 import org.carchi.embedded.proof.rig.RigSettings;
 import org.carchi.embedded.proof.rig.WireProcess;
-import org.carchi.ingest.identity.ArticleNames;
 import org.carchi.schemas.avro.ReceivedArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +54,7 @@ final class CrashProof extends Proof {
             rig.awaitCurrent(articles);
             Census census = rig.census();
             census.tell(report);
-            census.promiseExactlyOnce(report, Ledger.oneVersionOf(ids(fed)));
+            census.promiseExactlyOnce(report, fed);
         }
     }
 
@@ -75,11 +73,5 @@ final class CrashProof extends Proof {
             life = rig.launch();
         }
         report.time("last start, until ready", life.awaitReady());
-    }
-
-    static List<String> ids(List<ReceivedArticle> articles) {
-        return articles.stream()
-                .map(article -> ArticleNames.idOf(article).value())
-                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.carchi.embedded.proof.ledger.Ledger;
 import org.carchi.embedded.proof.ledger.Report;
 import org.carchi.embedded.proof.rig.Feeder;
 import org.carchi.embedded.proof.rig.RegistryProbe;
@@ -111,7 +110,7 @@ final class FirstStartProof extends Proof {
         }
         rig.awaitCurrent(FED);
         Report counted = new Report("run " + run);
-        rig.census().promiseExactlyOnce(counted, Ledger.oneVersionOf(CrashProof.ids(fed)));
+        rig.census().promiseExactlyOnce(counted, fed);
         counted.breaches().forEach(breach -> tally.wrong.add("run " + run + ": " + breach));
     }
 

@@ -70,7 +70,7 @@ final class OversizeProof extends Proof {
             report.promise(
                     "it bears the article's id and says what limit was exceeded", letterFaults(rig, oversize, report));
             Ledger ledger = census.ledger();
-            Map<String, Integer> neighbours = Ledger.oneVersionOf(CrashProof.ids(fed));
+            Map<String, Integer> neighbours = Census.oneVersionOf(fed);
             report.audit(
                     "enriched holds every neighbour once, and not the article",
                     ledger.audit(rig.topics().enriched().name(), neighbours));

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.carchi.embedded.proof.ledger.Ledger;
 import org.carchi.embedded.proof.ledger.Report;
 import org.carchi.embedded.proof.rig.Census;
 import org.carchi.embedded.proof.rig.Feeder;
@@ -57,7 +56,7 @@ final class RegistryOutageProof extends Proof {
             }
             Census census = rig.census();
             census.tell(report);
-            census.promiseExactlyOnce(report, Ledger.oneVersionOf(CrashProof.ids(fed)));
+            census.promiseExactlyOnce(report, fed);
         }
     }
 

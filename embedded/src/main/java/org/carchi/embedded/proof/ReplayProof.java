@@ -13,7 +13,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.carchi.embedded.command.read.TopicValues;
 import org.carchi.embedded.command.terminal.Progress;
 import org.carchi.embedded.command.wire.CommandFailed;
-import org.carchi.embedded.proof.ledger.Ledger;
 import org.carchi.embedded.proof.ledger.Report;
 import org.carchi.embedded.proof.ledger.Values;
 import org.carchi.embedded.proof.rig.Census;
@@ -111,7 +110,7 @@ final class ReplayProof extends Proof {
         Census end = rig.census();
         report.audit(
                 "current holds each article once",
-                end.ledger().audit(rig.topics().current().name(), Ledger.oneVersionOf(CrashProof.ids(fed))));
+                end.ledger().audit(rig.topics().current().name(), Census.oneVersionOf(fed)));
         end.promiseFacts(report);
     }
 

@@ -1,7 +1,6 @@
 package org.carchi.embedded.proof.ledger;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What was read from the topics of a wire: how often each version of each thing stands there. Not thread-safe. */
 public final class Ledger {
 
     private final Map<String, SortedMap<String, SortedMap<Integer, Integer>>> topics = new TreeMap<>();
-
-    /** Each of the ids with one version, as an expectation. */
-    public static Map<String, Integer> oneVersionOf(Collection<String> ids) {
-        return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> 1));
-    }
 
     /** Counts one record. */
     public void note(String topic, String id, int version) {

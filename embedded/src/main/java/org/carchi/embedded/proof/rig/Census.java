@@ -1,20 +1,24 @@
 package org.carchi.embedded.proof.rig;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.carchi.embedded.command.read.TopicValues;
 import org.carchi.embedded.proof.ledger.Fault;
 import org.carchi.embedded.proof.ledger.Ledger;
 import org.carchi.embedded.proof.ledger.Report;
+import org.carchi.ingest.identity.ArticleNames;
 import org.carchi.schemas.ServiceName;
 import org.carchi.schemas.Topic;
 import org.carchi.schemas.Topics;
 import org.carchi.schemas.avro.EnrichedArticle;
+import org.carchi.schemas.avro.ReceivedArticle;
 import org.carchi.schemas.wire.UndecodableRecord;
 
 /**
@@ -42,6 +46,14 @@ public final class Census {
         return census;
     }
 
+    /** Each of the articles with one version, as an expectation. */
+    public static Map<String, Integer> oneVersionOf(Collection<ReceivedArticle> articles) {
+        return articles.stream()
+                .map(article -> ArticleNames.idOf(article).value())
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> 1));
+    }
+
     public Ledger ledger() {
         return ledger;
     }
@@ -66,7 +78,8 @@ public final class Census {
     }
 
     /** Promises that each of the articles and each of their facts is there exactly once, in its first version. */
-    public void promiseExactlyOnce(Report report, Map<String, Integer> articles) {
+    public void promiseExactlyOnce(Report report, Collection<ReceivedArticle> fed) {
+        Map<String, Integer> articles = oneVersionOf(fed);
         report.audit("articles holds versions 1 to n of each article, no gap", audit(topics.articles(), articles));
         report.audit("enriched holds one record per article version", audit(topics.enriched(), articles));
         report.audit("current holds each article once", audit(topics.current(), articles));
