@@ -7,7 +7,7 @@ import org.carchi.embedded.proof.ledger.Report;
 import org.carchi.embedded.proof.rig.Arrivals;
 import org.carchi.embedded.proof.rig.Feeder;
 import org.carchi.embedded.proof.rig.PassThrough;
-import org.carchi.embedded.proof.rig.ProcessMemory;
+import org.carchi.embedded.proof.rig.ResidentMemory;
 import org.carchi.embedded.proof.rig.Rig;
 import org.carchi.embedded.proof.rig.RigSettings;
 import org.carchi.embedded.proof.rig.WireProcess;
@@ -42,14 +42,7 @@ final class LatencyProof extends Proof {
             report.note("load: " + rate + " articles a second over " + seconds + " s, after " + WARM_UP_SECONDS
                     + " s of warm-up");
             tell("carchi, feed to current", wire(rig, fed, warmUp), fed.size() - warmUp, report);
-            List<ProcessHandle> processes = wire.processes();
-            report.count(
-                    "MiB resident after the load: broker and services",
-                    ProcessMemory.residentMebibytes(processes.get(0)));
-            processes.stream()
-                    .skip(1)
-                    .forEach(child -> report.count(
-                            "MiB resident after the load: registry", ProcessMemory.residentMebibytes(child)));
+            ResidentMemory.of(wire).tell("after the load", report);
             tell("three bare hops", hops(rig, fed, warmUp), fed.size() - warmUp, report);
         }
     }

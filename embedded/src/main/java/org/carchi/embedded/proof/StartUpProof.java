@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carchi.embedded.proof.ledger.Percentiles;
 import org.carchi.embedded.proof.ledger.Report;
-import org.carchi.embedded.proof.rig.ProcessMemory;
+import org.carchi.embedded.proof.rig.ResidentMemory;
 import org.carchi.embedded.proof.rig.Rig;
 import org.carchi.embedded.proof.rig.RigSettings;
 import org.carchi.embedded.proof.rig.WireProcess;
@@ -33,12 +33,12 @@ final class StartUpProof extends Proof {
     void run(RigSettings settings, Report report) throws InterruptedException {
         List<Duration> fresh = new ArrayList<>();
         List<Duration> again = new ArrayList<>();
-        Memory memory = new Memory(0, 0);
+        ResidentMemory memory = new ResidentMemory(0, 0);
         for (int run = 0; run < runs; run++) {
             try (Rig rig = Rig.open(settings)) {
                 WireProcess first = rig.launchAsUser();
                 fresh.add(first.awaitReady());
-                memory = memory.or(Memory.of(first));
+                memory = memory.or(ResidentMemory.of(first));
                 first.stop();
                 WireProcess second = rig.launchAsUser();
                 again.add(second.awaitReady());
@@ -46,8 +46,7 @@ final class StartUpProof extends Proof {
         }
         tell("start on fresh data", Percentiles.of(fresh), report);
         tell("start on the same data", Percentiles.of(again), report);
-        report.count("MiB resident when ready, most: broker and services", memory.wire);
-        report.count("MiB resident when ready, most: registry", memory.registry);
+        memory.tell("when ready, most", report);
         Duration typical = Percentiles.of(fresh).median();
         report.holds(
                 "a typical start takes at most " + limit + " s",
@@ -59,21 +58,5 @@ final class StartUpProof extends Proof {
         report.time(what + ", min", times.min());
         report.time(what + ", median", times.median());
         report.time(what + ", max", times.max());
-    }
-
-    private record Memory(long wire, long registry) {
-
-        static Memory of(WireProcess life) {
-            List<Long> sizes = life.processes().stream()
-                    .map(ProcessMemory::residentMebibytes)
-                    .toList();
-            return new Memory(
-                    sizes.get(0),
-                    sizes.stream().skip(1).mapToLong(Long::longValue).sum());
-        }
-
-        Memory or(Memory other) {
-            return new Memory(Math.max(wire, other.wire), Math.max(registry, other.registry));
-        }
     }
 }
