@@ -11,8 +11,8 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.InterruptException;
 
 /**
- * Members that a group still holds although their process has ended: Kafka Streams leaves them there even when it is
- * stopped in order, and until their session runs out nobody else is served and the group cannot be deleted.
+ * Members that a group still holds although their process has ended: a service that is killed leaves them there, and
+ * until their session runs out nobody else is served and the group cannot be deleted.
  */
 public final class DeadMembers {
 
