@@ -30,7 +30,7 @@ public final class WireFormat {
     }
 
     /** The five bytes that stand before a record of this schema. */
-    static byte[] header(int schemaId) {
+    public static byte[] header(int schemaId) {
         return ByteBuffer.allocate(HEADER_BYTES).put(MAGIC).putInt(schemaId).array();
     }
 }

@@ -3,7 +3,6 @@ package org.carchi.embedded.proof.rig;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +21,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.carchi.schemas.Topic;
 import org.carchi.schemas.avro.ReceivedArticle;
 import org.carchi.schemas.registry.SchemaRegistries;
+import org.carchi.schemas.wire.WireFormat;
 
 /** A source that writes with a later version of the schema than the wire has met: one more field. */
 public final class NewerSource implements AutoCloseable {
-
-    private static final byte[] MAGIC = {0};
 
     private final Topic<ReceivedArticle> topic;
     private final Schema schema;
@@ -55,8 +53,7 @@ public final class NewerSource implements AutoCloseable {
         GenericRecord record = new GenericData.Record(schema);
         article.getSchema().getFields().forEach(field -> record.put(field.name(), article.get(field.pos())));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(MAGIC);
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(id).array());
+        bytes.writeBytes(WireFormat.header(id));
         BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
         try {
             new GenericDatumWriter<GenericRecord>(schema, SpecificData.getForSchema(article.getSchema()))
