@@ -77,7 +77,7 @@ final class CommandTree {
                 new ReplayCommand(carchi),
                 new AnalyzeCommand(carchi),
                 new EvaluateCommand(carchi),
-                new ProveCommand(carchi.terminal(), carchi::quietLogs));
+                new ProveCommand(carchi.terminal(), carchi::screen, carchi::quietLogs));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,6 +1,6 @@
 package org.carchi.embedded.proof;
 
-import org.carchi.embedded.command.terminal.ColourMode;
+import java.util.function.Supplier;
 import org.carchi.embedded.command.terminal.Screen;
 import org.carchi.embedded.command.terminal.Terminal;
 import org.carchi.embedded.proof.ledger.Report;
@@ -34,11 +34,16 @@ import picocli.CommandLine.Command;
 public final class ProveCommand implements Runnable {
 
     private final Terminal terminal;
+    private final Supplier<Screen> screen;
     private final Runnable quietLogs;
 
-    /** @param quietLogs keeps logs off the terminal; called before the first one */
-    public ProveCommand(Terminal terminal, Runnable quietLogs) {
+    /**
+     * @param screen how the user wants the output to look; asked when the flags have been read
+     * @param quietLogs keeps logs off the terminal; called before the first one
+     */
+    public ProveCommand(Terminal terminal, Supplier<Screen> screen, Runnable quietLogs) {
         this.terminal = terminal;
+        this.screen = screen;
         this.quietLogs = quietLogs;
     }
 
@@ -55,7 +60,6 @@ public final class ProveCommand implements Runnable {
     }
 
     void print(Report report) {
-        Screen screen = terminal.screen(ColourMode.AUTO);
-        report.lines(screen).forEach(terminal::print);
+        report.lines(screen.get()).forEach(terminal::print);
     }
 }
