@@ -1,5 +1,6 @@
 package org.carchi.embedded.command;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,8 +47,10 @@ final class WireStart {
         terminal.print("  logs             " + wire.data().logs().resolve("carchi.log"));
     }
 
+    /** Since the Java runtime began: the launcher may have built the project before. */
     private static String sinceStart() {
-        Instant started = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        Instant started =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
         return Amounts.seconds(Duration.between(started, Instant.now()));
     }
 }

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** What the supervisor asks of a registry, over the API that Confluent's has as well. */
-final class RegistryApi {
+public final class RegistryApi {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final int OK = 200;
@@ -24,7 +24,12 @@ final class RegistryApi {
     private final URI root;
 
     RegistryApi(int port) {
-        this.root = URI.create("http://127.0.0.1:" + port + "/apis/ccompat/v7");
+        this.root = address(port);
+    }
+
+    /** Where an embedded registry on the port speaks the API of Confluent's. */
+    public static URI address(int port) {
+        return URI.create("http://127.0.0.1:" + port + "/apis/ccompat/v7");
     }
 
     URI root() {

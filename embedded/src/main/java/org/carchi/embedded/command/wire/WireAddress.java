@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import org.carchi.embedded.registry.RegistryApi;
 import org.carchi.runtime.settings.ServiceSettings;
 
 /**
@@ -17,14 +18,19 @@ import org.carchi.runtime.settings.ServiceSettings;
 public record WireAddress(String bootstrapServers, String registryUrl) {
 
     /** Where an embedded wire answers unless it was told other ports. */
-    public static final WireAddress STANDARD =
-            new WireAddress("127.0.0.1:9092", "http://127.0.0.1:8081/apis/ccompat/v7");
+    public static final WireAddress STANDARD = onThisMachine(9092, 8081);
 
     public static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
     public static final String REGISTRY_URL = "schema.registry.url";
 
     private static final String PROCESS = "process.id";
     private static final String FILE = "wire.properties";
+
+    /** Address of an embedded wire with these ports of broker and registry. */
+    public static WireAddress onThisMachine(int broker, int registry) {
+        return new WireAddress(
+                "127.0.0.1:" + broker, RegistryApi.address(registry).toString());
+    }
 
     /** Address of the wire that runs on the data directory, or the standard one where none runs. */
     public static WireAddress of(Path data) {

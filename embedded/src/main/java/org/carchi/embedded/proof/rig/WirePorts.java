@@ -51,7 +51,7 @@ public record WirePorts(int broker, int controller, int registry, int health) {
     }
 
     WireAddress address() {
-        return new WireAddress("127.0.0.1:" + broker, "http://127.0.0.1:" + registry + "/apis/ccompat/v7");
+        return WireAddress.onThisMachine(broker, registry);
     }
 
     /** Where each service answers, in the order in which an article flows. */
