@@ -21,6 +21,7 @@ record PlatformProcess(Process process) implements AutoCloseable {
         EmbeddedPlatform platform = EmbeddedPlatform.start(new PlatformSettings(Path.of(args[0]), Ports.FREE));
         platform.closeAtExit(() -> {});
         System.out.println(platform.registryUrl());
+        System.out.println(platform.bootstrapServers());
         System.exit(System.in.read());
     }
 
@@ -40,6 +41,15 @@ record PlatformProcess(Process process) implements AutoCloseable {
 
     /** Where its registry answers, once both answer. */
     String awaitRegistryUrl() throws IOException {
+        return nextLine();
+    }
+
+    /** Where its broker answers; to be asked after the registry. */
+    String awaitBootstrapServers() throws IOException {
+        return nextLine();
+    }
+
+    private String nextLine() throws IOException {
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         String line = output.readLine();
         if (line == null) {

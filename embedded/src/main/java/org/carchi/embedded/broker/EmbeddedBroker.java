@@ -7,31 +7,25 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
 import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 import org.carchi.embedded.host.CannotStartException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * A Kafka broker and its controller in this process, durable in its directory.
- *
- * <p>The only class that knows Kafka's server internals.
- */
+/** A Kafka broker and its controller in this process, durable in its directory. */
 public final class EmbeddedBroker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     private final BrokerSettings settings;
-    private final KafkaRaftServer server;
+    private final KafkaNode server;
 
     private EmbeddedBroker(BrokerSettings settings) {
         this.settings = settings;
-        this.server = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
+        this.server = new KafkaNode(KafkaConfig.fromProps(settings.properties()));
     }
 
     /**
