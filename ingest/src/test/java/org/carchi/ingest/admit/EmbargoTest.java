@@ -123,6 +123,26 @@ class EmbargoTest {
         assertThat(wire.articles()).hasSize(1);
     }
 
+    @Test
+    void rejectsOnceWhatIsTooLargeToBeReleasedAndReleasesTheRest() {
+        wire.deliver(
+                embargoed("ə".repeat(1_000_000)),
+                article(builder -> builder.setUrl("https://xeber.example/b").setEmbargoedUntil(UNTIL)));
+        wire.admissions();
+
+        wire.advance(EMBARGO);
+        wire.advance(EMBARGO);
+
+        assertThat(wire.articles()).hasSize(1);
+        List<Admission> admissions = wire.admissions();
+        assertThat(admissions)
+                .extracting(Admission::getOutcome)
+                .containsExactlyInAnyOrder(AdmissionOutcome.REJECTED, AdmissionOutcome.NEW);
+        assertThat(admissions).extracting(Admission::getReason).anyMatch(reason -> String.valueOf(reason)
+                .contains("max.record.bytes"));
+        assertThat(wire.deadLetters()).isEmpty();
+    }
+
     private static ReceivedArticle embargoed(String body) {
         return article(builder -> builder.setBody(body).setEmbargoedUntil(UNTIL).setStatus(PublicationStatus.WITHHELD));
     }

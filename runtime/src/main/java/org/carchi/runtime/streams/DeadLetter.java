@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key original key
  * @param value original bytes; where they exceed the budget, their first 64 KiB are kept with length and digest
- * @param stage what was being done: {@code deserialize}, {@code process}, {@code read}
+ * @param stage what was being done: {@code deserialize}, {@code process}, {@code punctuate}, {@code read}
  * @param reason why it was set aside, as a sentence
  * @param cause the exception behind it, where there was one
  * @param origin where it was read: {@code topic}, {@code partition} and {@code offset}, or {@code origin}

@@ -54,7 +54,7 @@ public final class PoisonHandler implements DeserializationExceptionHandler, Pro
         return isOfTheWire(cause)
                 ? ProcessingExceptionHandler.Response.fail()
                 : ProcessingExceptionHandler.Response.resume(
-                        deadLetters(context, "process", cause, context.sourceRawKey(), context.sourceRawValue()));
+                        deadLetters(context, stage(context), cause, context.sourceRawKey(), context.sourceRawValue()));
     }
 
     /**
@@ -83,8 +83,23 @@ public final class PoisonHandler implements DeserializationExceptionHandler, Pro
                 stage,
                 reason(cause),
                 Optional.of(cause),
-                DeadLetter.position(context.topic(), context.partition(), context.offset()));
+                origin(context));
         return List.of(letter.toRecord(topic, context.headers(), maxValueBytes));
+    }
+
+    private static String stage(ErrorHandlerContext context) {
+        return isPunctuation(context) ? "punctuate" : "process";
+    }
+
+    private static Map<String, String> origin(ErrorHandlerContext context) {
+        return isPunctuation(context)
+                ? Map.of(DeadLetter.ORIGIN, "punctuation of " + context.processorNodeId() + " in task " + context.taskId())
+                : DeadLetter.position(context.topic(), context.partition(), context.offset());
+    }
+
+    /** What a clock set off has no record behind it. */
+    private static boolean isPunctuation(ErrorHandlerContext context) {
+        return context.topic() == null;
     }
 
     private static String reason(Exception cause) {

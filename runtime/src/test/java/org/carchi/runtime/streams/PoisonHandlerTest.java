@@ -107,6 +107,22 @@ class PoisonHandlerTest {
     }
 
     @Test
+    void saysWhichPunctuationFailedWhereThereIsNoRecord() {
+        ErrorHandlerContext clock = new DefaultErrorHandlerContext(
+                null, null, -1, -1, new RecordHeaders(), "version", new TaskId(1, 2), 0, null, null);
+
+        ProcessingExceptionHandler.Response response =
+                handler.handleError(clock, null, new IllegalStateException("bug"));
+
+        ProducerRecord<byte[], byte[]> letter =
+                response.deadLetterQueueRecords().get(0);
+        assertThat(letter.key()).isNull();
+        assertThat(letter.value()).isNull();
+        assertThat(header(letter, DeadLetter.STAGE)).isEqualTo("punctuate");
+        assertThat(header(letter, DeadLetter.ORIGIN)).isEqualTo("punctuation of version in task 1_2");
+    }
+
+    @Test
     void dropsPoisonWhereNoTopicIsSet() {
         PoisonHandler replaying = new PoisonHandler();
         replaying.configure(Map.of());
