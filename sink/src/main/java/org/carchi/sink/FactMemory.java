@@ -3,7 +3,7 @@ package org.carchi.sink;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.carchi.runtime.streams.Outbox;
+import org.carchi.runtime.streams.RecordSize;
 import org.carchi.runtime.streams.Refused;
 import org.carchi.schemas.avro.ArticleFacts;
 
@@ -32,7 +32,7 @@ final class FactMemory {
     /** Refuses what the changelog could not carry. */
     void put(String articleId, ArticleFacts facts) {
         byte[] bytes = serde.serializer().serialize(changelog, facts);
-        if (bytes.length + Outbox.OVERHEAD_BYTES > maxRecordBytes) {
+        if (RecordSize.of(articleId, bytes) > maxRecordBytes) {
             throw new Refused("what the article's facts take to remember, " + bytes.length + " bytes, is more than the "
                     + maxRecordBytes + " allowed by max.record.bytes");
         }

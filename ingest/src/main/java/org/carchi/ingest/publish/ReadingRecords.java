@@ -10,7 +10,7 @@ import org.carchi.ingest.decode.Excerpt;
 import org.carchi.ingest.parse.Rejected;
 import org.carchi.ingest.parse.Stage;
 import org.carchi.runtime.streams.DeadLetter;
-import org.carchi.runtime.streams.Outbox;
+import org.carchi.runtime.streams.RecordSize;
 import org.carchi.schemas.ServiceName;
 import org.carchi.schemas.Topics;
 import org.carchi.schemas.avro.ReceivedArticle;
@@ -30,7 +30,7 @@ record ReadingRecords(Topics topics, TopicSerdes serdes, int maxRecordBytes) {
     }
 
     boolean isTooLarge(ProducerRecord<byte[], byte[]> received) {
-        return received.key().length + received.value().length + Outbox.OVERHEAD_BYTES > maxRecordBytes;
+        return RecordSize.of(received) > maxRecordBytes;
     }
 
     ProducerRecord<byte[], byte[]> deadLetter(Rejected rejected) {
@@ -48,7 +48,7 @@ record ReadingRecords(Topics topics, TopicSerdes serdes, int maxRecordBytes) {
                 Optional.empty(),
                 origin);
         String topic = topics.deadLetters(ServiceName.INGEST).name();
-        return letter.toRecord(topic, List.of(), maxRecordBytes - DeadLetter.KEPT_BYTES);
+        return letter.toRecord(topic, List.of(), maxRecordBytes);
     }
 
     /** The refusal of an article that no broker of this size takes; its bytes are those of the record. */

@@ -138,8 +138,9 @@ class EmbargoTest {
         assertThat(admissions)
                 .extracting(Admission::getOutcome)
                 .containsExactlyInAnyOrder(AdmissionOutcome.REJECTED, AdmissionOutcome.NEW);
-        assertThat(admissions).extracting(Admission::getReason).anyMatch(reason -> String.valueOf(reason)
-                .contains("max.record.bytes"));
+        assertThat(admissions)
+                .extracting(Admission::getReason)
+                .anyMatch(reason -> String.valueOf(reason).contains("max.record.bytes"));
         assertThat(wire.deadLetters()).isEmpty();
     }
 

@@ -29,13 +29,13 @@ public final class PoisonHandler implements DeserializationExceptionHandler, Pro
     private static final int MOST_CAUSES = 50;
 
     private @Nullable String topic;
-    private int maxValueBytes = Integer.MAX_VALUE;
+    private int maxRecordBytes = Integer.MAX_VALUE;
 
     @Override
     public void configure(Map<String, ?> settings) {
         topic = (String) settings.get(TOPIC_SETTING);
         if (settings.get(StreamsSettings.MAX_RECORD_BYTES) instanceof Integer budget) {
-            maxValueBytes = budget - DeadLetter.KEPT_BYTES;
+            maxRecordBytes = budget;
         }
     }
 
@@ -77,14 +77,8 @@ public final class PoisonHandler implements DeserializationExceptionHandler, Pro
         if (topic == null) {
             return List.of();
         }
-        DeadLetter letter = new DeadLetter(
-                key,
-                value,
-                stage,
-                reason(cause),
-                Optional.of(cause),
-                origin(context));
-        return List.of(letter.toRecord(topic, context.headers(), maxValueBytes));
+        DeadLetter letter = new DeadLetter(key, value, stage, reason(cause), Optional.of(cause), origin(context));
+        return List.of(letter.toRecord(topic, context.headers(), maxRecordBytes));
     }
 
     private static String stage(ErrorHandlerContext context) {
@@ -93,7 +87,9 @@ public final class PoisonHandler implements DeserializationExceptionHandler, Pro
 
     private static Map<String, String> origin(ErrorHandlerContext context) {
         return isPunctuation(context)
-                ? Map.of(DeadLetter.ORIGIN, "punctuation of " + context.processorNodeId() + " in task " + context.taskId())
+                ? Map.of(
+                        DeadLetter.ORIGIN,
+                        "punctuation of " + context.processorNodeId() + " in task " + context.taskId())
                 : DeadLetter.position(context.topic(), context.partition(), context.offset());
     }
 

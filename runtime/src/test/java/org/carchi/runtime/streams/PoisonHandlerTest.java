@@ -112,7 +112,7 @@ class PoisonHandlerTest {
                 null, null, -1, -1, new RecordHeaders(), "version", new TaskId(1, 2), 0, null, null);
 
         ProcessingExceptionHandler.Response response =
-                handler.handleError(clock, null, new IllegalStateException("bug"));
+                handler.handleError(clock, (Record<?, ?>) null, new IllegalStateException("bug"));
 
         ProducerRecord<byte[], byte[]> letter =
                 response.deadLetterQueueRecords().get(0);
