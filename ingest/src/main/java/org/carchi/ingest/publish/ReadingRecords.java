@@ -15,6 +15,7 @@ import org.carchi.schemas.ServiceName;
 import org.carchi.schemas.Topics;
 import org.carchi.schemas.avro.ReceivedArticle;
 import org.carchi.schemas.wire.TopicSerdes;
+import org.carchi.schemas.wire.UnencodableRecord;
 
 /**
  * Makes Kafka records of readings.
@@ -57,6 +58,13 @@ record ReadingRecords(Topics topics, TopicSerdes serdes, int maxRecordBytes) {
                 + " raise max.record.bytes and the topic's max.message.bytes";
         Excerpt excerpt = Excerpt.of(received.value()).shortened();
         return new Rejected(Stage.PUBLISH, reason, article.getSourceId(), article.getOrigin(), excerpt);
+    }
+
+    /** The refusal of an article that has no bytes as a record; it is kept as text. */
+    Rejected unencodable(ReceivedArticle article, UnencodableRecord fault) {
+        Excerpt excerpt = Excerpt.of(bytes(article.toString()));
+        return new Rejected(
+                Stage.PUBLISH, String.valueOf(fault.getMessage()), article.getSourceId(), article.getOrigin(), excerpt);
     }
 
     private static byte[] bytes(String text) {

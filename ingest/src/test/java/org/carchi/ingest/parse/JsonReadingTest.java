@@ -61,6 +61,8 @@ class JsonReadingTest {
         "'{\"body\": \"b\", \"correction\": \"yes\"}', correction",
         "'{\"body\": \"b\", \"publishedAt\": \"dünən\"}', publishedAt",
         "'{\"body\": \"b\", \"publishedAt\": 1741072500}', publishedAt",
+        "'{\"body\": \"b\", \"publishedAt\": \"+999999999-01-01\"}', publishedAt",
+        "'{\"body\": \"b\", \"embargoedUntil\": \"+999999999-01-01\"}', embargoedUntil",
         "'{\"body\": \"b\", \"status\": \"deleted\"}', status",
         "'{\"body\": \"b\", \"url\": \"xeber.example/a\"}', url",
         "'{\"body\": \"b\", \"text\": \"t\"}', text",
