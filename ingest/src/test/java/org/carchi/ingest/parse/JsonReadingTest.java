@@ -23,6 +23,7 @@ import org.carchi.schemas.avro.ReceivedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReadingTest {
 
@@ -72,6 +73,23 @@ class JsonReadingTest {
 
         assertThat(rejection.stage()).isEqualTo(Stage.VALIDATE);
         assertThat(rejection.reason()).contains("'" + key + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "lead", "body"})
+    void measuresTitleLeadAndBodyTogether(String key) {
+        String fits = "{\"title\": \"a\", \"lead\": \"a\", \"body\": \"a\"}";
+        ReadingSettings settings = ReadingSettings.standard().withMaxBodyChars(3);
+        String over = fits.replace("\"" + key + "\": \"a\"", "\"" + key + "\": \"aa\"");
+
+        Rejected rejection = readings(document(Format.JSON, over), settings)
+                .get(0)
+                .rejections()
+                .get(0);
+
+        assertThat(article(document(Format.JSON, fits), settings).getTitle()).isEqualTo("a");
+        assertThat(rejection.stage()).isEqualTo(Stage.MEASURE);
+        assertThat(rejection.reason()).contains("4 characters together, more than the 3 allowed");
     }
 
     @Test
