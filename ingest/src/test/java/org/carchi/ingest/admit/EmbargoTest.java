@@ -144,6 +144,21 @@ class EmbargoTest {
         assertThat(wire.deadLetters()).isEmpty();
     }
 
+    @Test
+    void doesNotTakeAnOldDeliveryThatIsReleasedForTheOwnersLast() {
+        Duration weeks = Duration.ofDays(14);
+        wire.deliver(
+                body("Köhnə."),
+                article(builder -> builder.setBody("Yeni.").setEmbargoedUntil(AdmissionDriver.START.plus(weeks))));
+        wire.advance(weeks.minusHours(1));
+        wire.deliver(body("Köhnə."));
+        wire.advance(Duration.ofHours(1));
+
+        wire.deliver(article(builder -> builder.setSourceId("başqa").setBody("Özgə.")));
+
+        assertThat(wire.articles()).extracting(RawArticle::getBody).containsExactly("Köhnə.", "Yeni.");
+    }
+
     private static ReceivedArticle embargoed(String body) {
         return article(builder -> builder.setBody(body).setEmbargoedUntil(UNTIL).setStatus(PublicationStatus.WITHHELD));
     }
