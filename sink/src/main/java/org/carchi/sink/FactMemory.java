@@ -20,7 +20,7 @@ final class FactMemory {
     FactMemory(KeyValueStore<String, byte[]> store, SinkTopology wiring, String applicationId) {
         this.store = store;
         this.serde = wiring.serdes().of(ArticleFacts.class);
-        this.changelog = applicationId + "-" + SinkTopology.FACTS_STORE + "-changelog";
+        this.changelog = SinkTopology.factsChangelog(applicationId).name();
         this.maxRecordBytes = wiring.maxRecordBytes();
     }
 

@@ -11,7 +11,7 @@ import org.carchi.runtime.settings.ServiceSettings;
 import org.carchi.runtime.topics.ClusterFeatures;
 import org.carchi.runtime.topics.TopicProvisioner;
 import org.carchi.runtime.topics.WrittenSchemaIds;
-import org.carchi.schemas.Topic;
+import org.carchi.schemas.TypedTopic;
 import org.carchi.schemas.registry.SchemaIdentityCheck;
 import org.carchi.schemas.registry.SchemaRegistration;
 import org.carchi.schemas.registry.SchemaRegistries;
@@ -39,16 +39,16 @@ final class Preflight {
                     .provide(application.topics());
         }
         new SchemaIdentityCheck(SchemaRegistries.of(settings.kafka())).check(idsInTheLog());
-        SchemaRegistration.of(settings.kafka()).register(application.topics());
+        SchemaRegistration.of(settings.kafka()).register(application.typedTopics());
     }
 
-    private Map<Topic<?>, Set<Integer>> idsInTheLog() {
+    private Map<TypedTopic, Set<Integer>> idsInTheLog() {
         Map<String, Object> reader = new HashMap<>(settings.kafka());
         reader.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 1);
         reader.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(reader, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            return new WrittenSchemaIds(consumer).of(application.written());
+            return new WrittenSchemaIds(consumer).of(application.typedTopicsWritten());
         }
     }
 }

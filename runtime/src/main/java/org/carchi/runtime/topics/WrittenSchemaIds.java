@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.carchi.schemas.Topic;
+import org.carchi.schemas.TypedTopic;
 import org.carchi.schemas.wire.WireFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,10 @@ public final class WrittenSchemaIds {
         this.consumer = consumer;
     }
 
-    /** Ids by topic; a topic without records has none. */
-    public Map<Topic<?>, Set<Integer>> of(Collection<Topic<?>> topics) {
-        Map<String, Set<Integer>> ids = ids(topics.stream().map(Topic::name).toList());
+    /** Ids by topic; a topic without records, or that does not exist yet, has none. */
+    public Map<TypedTopic, Set<Integer>> of(Collection<? extends TypedTopic> topics) {
+        Map<String, Set<Integer>> ids =
+                ids(topics.stream().map(TypedTopic::name).toList());
         return topics.stream()
                 .collect(Collectors.toMap(topic -> topic, topic -> ids.getOrDefault(topic.name(), Set.of())));
     }
