@@ -27,13 +27,17 @@ public final class Outbox {
 
     /** Adds an output; refuses the record where the output exceeds the budget. */
     public <V> Outbox add(Topic<V> topic, String key, V value) {
-        byte[] bytes = serdes.of(topic).serializer().serialize(topic.name(), value);
-        long size = RecordSize.of(Utils.utf8Length(key), bytes.length, cause.headers());
+        return addSerialized(topic, key, serdes.of(topic).serializer().serialize(topic.name(), value));
+    }
+
+    /** The same for a value that is serialized already. */
+    public Outbox addSerialized(Topic<?> topic, String key, byte[] value) {
+        long size = RecordSize.of(Utils.utf8Length(key), value.length, cause.headers());
         if (size > maxRecordBytes) {
             throw new Refused("the record for topic " + topic.name() + " takes " + size + " bytes, more than the "
                     + maxRecordBytes + " allowed by max.record.bytes");
         }
-        outputs.add(new Output(topic.name(), key, bytes));
+        outputs.add(new Output(topic.name(), key, value));
         return this;
     }
 
