@@ -21,12 +21,14 @@ public record IngestService(ServiceSettings settings, AdmissionSettings admissio
     public StreamsApplication application() {
         Topics topics = settings.topics();
         Topic<byte[]> deadLetters = topics.deadLetters(ServiceName.INGEST);
+        AdmissionTopology topology = new AdmissionTopology(topics, new TopicSerdes(settings.kafka()), admission);
+        String applicationId = settings.applicationPrefix() + "-" + ServiceName.INGEST.id();
         return new StreamsApplication(
                 ServiceName.INGEST.id(),
-                new AdmissionTopology(topics, new TopicSerdes(settings.kafka()), admission).build(),
+                topology.build(),
                 List.of(topics.received(), topics.articles(), topics.admissions(), deadLetters),
                 List.of(topics.articles(), topics.admissions()),
-                StreamsSettings.of(
-                        settings, settings.applicationPrefix() + "-" + ServiceName.INGEST.id(), deadLetters.name()));
+                topology.internalTopics(applicationId),
+                StreamsSettings.of(settings, applicationId, deadLetters.name()));
     }
 }

@@ -18,15 +18,5 @@ public record Topic<V>(
         int partitions,
         Retention retention,
         boolean isPublic,
-        String purpose) {
-
-    /** The name under which the registry keeps the value's schemas (TopicNameStrategy). */
-    public String subject() {
-        return name + "-value";
-    }
-
-    /** Whether values are Avro records; dead letters are bytes. */
-    public boolean isAvro() {
-        return valueType != byte[].class;
-    }
-}
+        String purpose)
+        implements TypedTopic {}

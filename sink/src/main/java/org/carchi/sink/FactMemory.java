@@ -3,7 +3,7 @@ package org.carchi.sink;
 import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.carchi.runtime.streams.Outbox;
+import org.carchi.runtime.streams.RecordSize;
 import org.carchi.runtime.streams.Refused;
 import org.carchi.schemas.avro.ArticleFacts;
 
@@ -20,7 +20,7 @@ final class FactMemory {
     FactMemory(KeyValueStore<String, byte[]> store, SinkTopology wiring, String applicationId) {
         this.store = store;
         this.serde = wiring.serdes().of(ArticleFacts.class);
-        this.changelog = applicationId + "-" + SinkTopology.FACTS_STORE + "-changelog";
+        this.changelog = SinkTopology.factsChangelog(applicationId).name();
         this.maxRecordBytes = wiring.maxRecordBytes();
     }
 
@@ -32,7 +32,7 @@ final class FactMemory {
     /** Refuses what the changelog could not carry. */
     void put(String articleId, ArticleFacts facts) {
         byte[] bytes = serde.serializer().serialize(changelog, facts);
-        if (bytes.length + Outbox.OVERHEAD_BYTES > maxRecordBytes) {
+        if (RecordSize.of(articleId, bytes) > maxRecordBytes) {
             throw new Refused("what the article's facts take to remember, " + bytes.length + " bytes, is more than the "
                     + maxRecordBytes + " allowed by max.record.bytes");
         }

@@ -6,6 +6,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.carchi.runtime.streams.Outbox;
 import org.carchi.schemas.RecordHeader;
 import org.carchi.schemas.Sha256;
+import org.carchi.schemas.Topic;
 import org.carchi.schemas.avro.ArticleFacts;
 import org.carchi.schemas.avro.EnrichedArticle;
 import org.carchi.schemas.avro.EntityMention;
@@ -35,7 +36,8 @@ final class ProjectionProcessor extends ContextualProcessor<String, EnrichedArti
     public void process(Record<String, EnrichedArticle> enriched) {
         EnrichedArticle article = enriched.value();
         ArticleFacts before = memory.of(article.getArticleId());
-        String digest = digest(article);
+        byte[] current = serialized(article);
+        String digest = Sha256.hex(current);
         if (article.getVersion() < before.getVersion() || digest.equals(before.getDigest())) {
             return;
         }
@@ -45,7 +47,7 @@ final class ProjectionProcessor extends ContextualProcessor<String, EnrichedArti
         Difference<StatisticRecord> statistics =
                 Difference.between(before.getStatistics(), assertion.statistics(), FactKind.statistics(assertion));
         Outbox outbox = new Outbox(wiring.serdes(), wiring.maxRecordBytes(), enriched)
-                .add(wiring.topics().current(), article.getArticleId(), article);
+                .addSerialized(wiring.topics().current(), article.getArticleId(), current);
         mentions.changed().forEach(fact -> outbox.add(wiring.topics().mentions(), fact.getEntityId(), fact));
         statistics.changed().forEach(fact -> outbox.add(wiring.topics().statistics(), fact.getStatisticId(), fact));
         memory.put(
@@ -54,11 +56,9 @@ final class ProjectionProcessor extends ContextualProcessor<String, EnrichedArti
         outbox.forward(context());
     }
 
-    private String digest(EnrichedArticle article) {
-        return Sha256.hex(wiring.serdes()
-                .of(wiring.topics().current())
-                .serializer()
-                .serialize(wiring.topics().current().name(), article));
+    private byte[] serialized(EnrichedArticle article) {
+        Topic<EnrichedArticle> current = wiring.topics().current();
+        return wiring.serdes().of(current).serializer().serialize(current.name(), article);
     }
 
     private static long generation(Record<String, EnrichedArticle> enriched) {

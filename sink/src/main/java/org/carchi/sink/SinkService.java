@@ -15,12 +15,13 @@ public record SinkService(ServiceSettings settings) {
     public StreamsApplication application() {
         Topics topics = settings.topics();
         Topic<byte[]> deadLetters = topics.deadLetters(ServiceName.SINK);
+        String applicationId = settings.applicationPrefix() + "-" + ServiceName.SINK.id();
         return new StreamsApplication(
                 ServiceName.SINK.id(),
                 new SinkTopology(topics, new TopicSerdes(settings.kafka()), settings.maxRecordBytes()).build(),
                 List.of(topics.enriched(), topics.current(), topics.mentions(), topics.statistics(), deadLetters),
                 List.of(topics.current(), topics.mentions(), topics.statistics()),
-                StreamsSettings.of(
-                        settings, settings.applicationPrefix() + "-" + ServiceName.SINK.id(), deadLetters.name()));
+                List.of(SinkTopology.factsChangelog(applicationId)),
+                StreamsSettings.of(settings, applicationId, deadLetters.name()));
     }
 }

@@ -7,8 +7,10 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.carchi.runtime.streams.InternalTopic;
 import org.carchi.runtime.streams.Nodes;
 import org.carchi.schemas.Topics;
+import org.carchi.schemas.avro.ArticleFacts;
 import org.carchi.schemas.wire.TopicSerdes;
 
 /**
@@ -32,6 +34,11 @@ public record SinkTopology(Topics topics, TopicSerdes serdes, int maxRecordBytes
         Nodes.write(topology, topics.current(), PROJECT);
         Nodes.write(topology, topics.mentions(), PROJECT);
         return Nodes.write(topology, topics.statistics(), PROJECT);
+    }
+
+    /** Where the facts of each article are remembered. */
+    static InternalTopic factsChangelog(String applicationId) {
+        return InternalTopic.changelog(applicationId, FACTS_STORE, ArticleFacts.class);
     }
 
     private StoreBuilder<KeyValueStore<String, byte[]>> factsStore() {

@@ -75,7 +75,7 @@ final class ReplayCommand implements Callable<Integer> {
         CountingAnalyzer analyzer = new CountingAnalyzer(Analyzers.azerbaijani());
         EnrichService enrich = new EnrichService(wire, analyzer);
         try (Admin admin = Admin.create(new HashMap<>(wire.kafka()))) {
-            ReplayWindow window = new ReplayPlanner(admin, Clock.systemUTC())
+            ReplayWindow window = new ReplayPlanner(admin, wire, Clock.systemUTC())
                     .plan(
                             to.end(from.begin(ReplayRequest.everything())),
                             wire.topics().articles(),

@@ -118,7 +118,7 @@ final class ReplayProof extends Proof {
     private static ReplayWindow replay(Rig rig, Admin admin)
             throws IOException, InterruptedException, ExecutionException {
         EnrichService enrich = new EnrichService(rig.wire(), Analyzers.azerbaijani());
-        ReplayWindow window = new ReplayPlanner(admin, Clock.systemUTC())
+        ReplayWindow window = new ReplayPlanner(admin, rig.wire(), Clock.systemUTC())
                 .plan(ReplayRequest.everything(), rig.topics().articles(), enrich.liveGroup());
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (Progress progress = rig.progress("replay", window.size());

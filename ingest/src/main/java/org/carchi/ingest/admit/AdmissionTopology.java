@@ -1,6 +1,7 @@
 package org.carchi.ingest.admit;
 
 import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -12,6 +13,7 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.carchi.runtime.streams.InternalTopic;
 import org.carchi.schemas.Topic;
 import org.carchi.schemas.Topics;
 import org.carchi.schemas.avro.AdmittedArticle;
@@ -29,6 +31,7 @@ public record AdmissionTopology(Topics topics, TopicSerdes serdes, AdmissionSett
     static final String ARTICLES = "admitted-articles";
     static final String HELD = "held-articles";
 
+    private static final String BY_ARTICLE = "by-article";
     private static final Duration CONTENT_WINDOW = Duration.ofMillis(1);
 
     public Topology build() {
@@ -48,6 +51,14 @@ public record AdmissionTopology(Topics topics, TopicSerdes serdes, AdmissionSett
         return builder.build();
     }
 
+    /** What Kafka Streams keeps of it as Avro; names and texts are remembered as plain strings. */
+    public List<InternalTopic> internalTopics(String applicationId) {
+        return List.of(
+                InternalTopic.repartition(applicationId, BY_ARTICLE, ReceivedArticle.class),
+                InternalTopic.changelog(applicationId, ARTICLES, AdmittedArticle.class),
+                InternalTopic.changelog(applicationId, HELD, ReceivedArticle.class));
+    }
+
     private KStream<String, ReceivedArticle> received(StreamsBuilder builder) {
         Topic<ReceivedArticle> topic = topics.received();
         return builder.stream(
@@ -55,7 +66,7 @@ public record AdmissionTopology(Topics topics, TopicSerdes serdes, AdmissionSett
     }
 
     private Repartitioned<String, ReceivedArticle> byArticle() {
-        return Repartitioned.<String, ReceivedArticle>as("by-article")
+        return Repartitioned.<String, ReceivedArticle>as(BY_ARTICLE)
                 .withKeySerde(Serdes.String())
                 .withValueSerde(serdes.of(ReceivedArticle.class))
                 .withNumberOfPartitions(topics.partitions());

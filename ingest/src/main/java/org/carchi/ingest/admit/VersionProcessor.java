@@ -11,6 +11,7 @@ import org.carchi.ingest.version.Delivery;
 import org.carchi.ingest.version.Verdict;
 import org.carchi.ingest.version.Versioning;
 import org.carchi.runtime.streams.Outbox;
+import org.carchi.runtime.streams.Refused;
 import org.carchi.schemas.Topics;
 import org.carchi.schemas.avro.AdmittedArticle;
 import org.carchi.schemas.avro.RawArticle;
@@ -72,11 +73,17 @@ final class VersionProcessor implements Processor<String, ReceivedArticle, Strin
                 : versioning.judge(before, delivery);
     }
 
+    /** A punctuation has no record that could be set aside, so a refusal is answered as an outcome. */
     private void release(Delivery delivery) {
         Record<String, ReceivedArticle> due = new Record<>(
                 delivery.articleId(), delivery.article(), delivery.receivedAt().toEpochMilli());
+        ArticleState before = before(delivery);
+        try {
+            conclude(due, delivery, versioning.judge(before, delivery));
+        } catch (Refused refusal) {
+            conclude(due, delivery, Verdict.rejected(String.valueOf(refusal.getMessage()), before));
+        }
         held.drop(delivery);
-        conclude(due, delivery, versioning.judge(before(delivery), delivery));
     }
 
     private ArticleState before(Delivery delivery) {

@@ -66,15 +66,17 @@ final class ArticleMapping {
     }
 
     private ArticleText text(ArticleKeys keys) throws Refusal {
+        String title = WellFormed.text(keys.text(Key.TITLE)).strip();
+        String lead = WellFormed.text(keys.text(Key.LEAD)).strip();
         String body = WellFormed.text(keys.text(Key.BODY));
-        if (body.length() > settings.maxBodyChars()) {
+        long chars = (long) title.length() + lead.length() + body.length();
+        if (chars > settings.maxBodyChars()) {
             throw new Refusal(
                     Stage.MEASURE,
-                    "the body has " + body.length() + " characters, more than the " + settings.maxBodyChars()
-                            + " allowed; split the article");
+                    "title, lead and body have " + chars + " characters together, more than the "
+                            + settings.maxBodyChars() + " allowed; split the article");
         }
-        String title = WellFormed.text(keys.text(Key.TITLE)).strip();
-        return new ArticleText(title, WellFormed.text(keys.text(Key.LEAD)).strip(), body);
+        return new ArticleText(title, lead, body);
     }
 
     private static PublicationStatus status(ArticleKeys keys) throws Refusal {

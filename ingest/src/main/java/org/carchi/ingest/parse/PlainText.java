@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
 
+    /** Blank lines are matched possessively: a group that can give back takes a stack frame for each line. */
     private static final Pattern TITLED = Pattern.compile(
-            "\\s*(?<title>\\S[^\\n\\r]{0,198}[^\\n\\r\\s.…:;,])[ \\t]*(\\r?\\n[ \\t]*){2,}(?<body>\\S.*)",
+            "\\s*(?<title>\\S[^\\n\\r]{0,198}[^\\n\\r\\s.…:;,])[ \\t]*(?:\\r?\\n[ \\t]*+){2,}+(?<body>\\S.*)",
             Pattern.DOTALL);
 
     private PlainText() {}

@@ -21,6 +21,12 @@ public final class PublicationTime {
     /** What a time must look like, for messages. */
     public static final String EXPECTED = "write it like 2025-03-04T10:15:00+04:00, 2025-03-04T10:15 or 2025-03-04";
 
+    /** Years of four digits; what lies beyond is a slip, and may be more than a record's milliseconds can count. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant AFTER_LATEST =
+            Instant.parse("9999-12-31T23:59:59.999Z").plusMillis(1);
+
     private static final int NANO_DIGITS = 9;
 
     /** ISO 8601 with what is often left away: T or a blank, seconds, the offset's colon, the offset, the time. */
@@ -41,7 +47,8 @@ public final class PublicationTime {
         return Stream.of(ISO, DateTimeFormatter.RFC_1123_DATE_TIME)
                 .flatMap(format -> parse(text.strip(), format).stream())
                 .findFirst()
-                .map(parsed -> instant(parsed, zone));
+                .map(parsed -> instant(parsed, zone))
+                .filter(time -> !time.isBefore(EARLIEST) && time.isBefore(AFTER_LATEST));
     }
 
     private static Optional<TemporalAccessor> parse(String text, DateTimeFormatter format) {

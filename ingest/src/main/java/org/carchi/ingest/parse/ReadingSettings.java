@@ -8,7 +8,7 @@ import java.time.ZoneId;
  * @param sourceId source of articles that name none
  * @param zone time zone of times that name none
  * @param publishedAt publication time of articles that state none, as ISO text; blank for none
- * @param maxBodyChars longest body, in UTF-16 code units
+ * @param maxBodyChars longest title, lead and body together, in UTF-16 code units
  * @param maxDocumentBytes largest document that is read whole, and longest line of JSON lines
  */
 public record ReadingSettings(

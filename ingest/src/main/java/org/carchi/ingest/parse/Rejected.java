@@ -15,6 +15,16 @@ import org.carchi.schemas.avro.ReceivedArticle;
  */
 public record Rejected(Stage stage, String reason, String sourceId, String origin, Excerpt excerpt) implements Reading {
 
+    /** Whether a dead letter of it may become smaller. */
+    public boolean canBeShortened() {
+        return excerpt.bytes().length > Excerpt.KEPT_BYTES;
+    }
+
+    /** The same with at most 64 KiB of its bytes. */
+    public Rejected shortened() {
+        return new Rejected(stage, reason, sourceId, origin, excerpt.shortened());
+    }
+
     @Override
     public List<ReceivedArticle> articles() {
         return List.of();

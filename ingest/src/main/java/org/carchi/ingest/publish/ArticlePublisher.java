@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,6 +26,7 @@ import org.carchi.schemas.ServiceName;
 import org.carchi.schemas.avro.ReceivedArticle;
 import org.carchi.schemas.wire.Outage;
 import org.carchi.schemas.wire.TopicSerdes;
+import org.carchi.schemas.wire.UnencodableRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,8 +78,10 @@ public final class ArticlePublisher implements AutoCloseable {
     /** Waits until the broker has everything that was published, and tells how much that is. */
     public PublishReport flush() {
         producer.flush();
-        setAsideUnsendable();
-        producer.flush();
+        while (!unsendable.isEmpty()) {
+            setAsideUnsendable();
+            producer.flush();
+        }
         throwFailure();
         return new PublishReport(published.sum(), setAside.sum());
     }
@@ -90,7 +92,14 @@ public final class ArticlePublisher implements AutoCloseable {
     }
 
     private void send(ReceivedArticle article) {
-        ProducerRecord<byte[], byte[]> received = waitingOutOutages(() -> records.received(article));
+        try {
+            send(article, waitingOutOutages(() -> records.received(article)));
+        } catch (UnencodableRecord e) {
+            send(records.unencodable(article, e));
+        }
+    }
+
+    private void send(ReceivedArticle article, ProducerRecord<byte[], byte[]> received) {
         if (records.isTooLarge(received)) {
             send(records.unsendable(article, received));
             return;
@@ -105,8 +114,13 @@ public final class ArticlePublisher implements AutoCloseable {
     }
 
     private void send(Rejected rejected) {
-        Callback counted = (metadata, thrown) -> count(setAside, thrown, () -> listener.setAside(rejected));
-        producer.send(records.deadLetter(rejected), counted);
+        producer.send(records.deadLetter(rejected), (metadata, thrown) -> {
+            if (thrown instanceof RecordTooLargeException && rejected.canBeShortened()) {
+                unsendable.add(rejected.shortened());
+            } else {
+                count(setAside, thrown, () -> listener.setAside(rejected));
+            }
+        });
     }
 
     private void count(LongAdder counter, @Nullable Exception thrown, Runnable notification) {

@@ -10,11 +10,12 @@ import org.carchi.ingest.decode.Excerpt;
 import org.carchi.ingest.parse.Rejected;
 import org.carchi.ingest.parse.Stage;
 import org.carchi.runtime.streams.DeadLetter;
-import org.carchi.runtime.streams.Outbox;
+import org.carchi.runtime.streams.RecordSize;
 import org.carchi.schemas.ServiceName;
 import org.carchi.schemas.Topics;
 import org.carchi.schemas.avro.ReceivedArticle;
 import org.carchi.schemas.wire.TopicSerdes;
+import org.carchi.schemas.wire.UnencodableRecord;
 
 /**
  * Makes Kafka records of readings.
@@ -30,7 +31,7 @@ record ReadingRecords(Topics topics, TopicSerdes serdes, int maxRecordBytes) {
     }
 
     boolean isTooLarge(ProducerRecord<byte[], byte[]> received) {
-        return received.key().length + received.value().length + Outbox.OVERHEAD_BYTES > maxRecordBytes;
+        return RecordSize.of(received) > maxRecordBytes;
     }
 
     ProducerRecord<byte[], byte[]> deadLetter(Rejected rejected) {
@@ -48,7 +49,7 @@ record ReadingRecords(Topics topics, TopicSerdes serdes, int maxRecordBytes) {
                 Optional.empty(),
                 origin);
         String topic = topics.deadLetters(ServiceName.INGEST).name();
-        return letter.toRecord(topic, List.of(), maxRecordBytes - DeadLetter.KEPT_BYTES);
+        return letter.toRecord(topic, List.of(), maxRecordBytes);
     }
 
     /** The refusal of an article that no broker of this size takes; its bytes are those of the record. */
@@ -57,6 +58,13 @@ record ReadingRecords(Topics topics, TopicSerdes serdes, int maxRecordBytes) {
                 + " raise max.record.bytes and the topic's max.message.bytes";
         Excerpt excerpt = Excerpt.of(received.value()).shortened();
         return new Rejected(Stage.PUBLISH, reason, article.getSourceId(), article.getOrigin(), excerpt);
+    }
+
+    /** The refusal of an article that has no bytes as a record; it is kept as text. */
+    Rejected unencodable(ReceivedArticle article, UnencodableRecord fault) {
+        Excerpt excerpt = Excerpt.of(bytes(article.toString()));
+        return new Rejected(
+                Stage.PUBLISH, String.valueOf(fault.getMessage()), article.getSourceId(), article.getOrigin(), excerpt);
     }
 
     private static byte[] bytes(String text) {

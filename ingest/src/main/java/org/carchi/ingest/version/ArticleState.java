@@ -92,7 +92,8 @@ public record ArticleState(
     ArticleState seen(Delivery delivery) {
         SortedSet<String> all = new TreeSet<>(sources);
         all.add(delivery.sourceId());
-        Instant seenAt = isOwnedBy(delivery) ? delivery.receivedAt() : ownerSeenAt;
+        boolean isNews = isOwnedBy(delivery) && delivery.receivedAt().isAfter(ownerSeenAt);
+        Instant seenAt = isNews ? delivery.receivedAt() : ownerSeenAt;
         return new ArticleState(version, killed, owner, List.copyOf(all), fields, textDigest, seenAt, url, publishedAt);
     }
 

@@ -41,6 +41,11 @@ public record Verdict(AdmissionOutcome outcome, String reason, List<RawArticle> 
         return new Verdict(outcome, reason, List.of(), after);
     }
 
+    /** The delivery cannot be published. */
+    public static Verdict rejected(String reason, ArticleState state) {
+        return without(AdmissionOutcome.REJECTED, reason, state);
+    }
+
     /** The delivery is kept back. */
     public static Verdict held(String reason, ArticleState state) {
         return without(AdmissionOutcome.HELD, reason, state);

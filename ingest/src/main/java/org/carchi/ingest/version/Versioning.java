@@ -53,8 +53,7 @@ public record Versioning(Duration ownerSilence) {
     }
 
     private static Verdict nothingToWithdraw(ArticleState before) {
-        return Verdict.without(
-                AdmissionOutcome.REJECTED,
+        return Verdict.rejected(
                 "there is no article to withdraw under this address or id; check both, or deliver the article first",
                 before);
     }

@@ -123,6 +123,42 @@ class EmbargoTest {
         assertThat(wire.articles()).hasSize(1);
     }
 
+    @Test
+    void rejectsOnceWhatIsTooLargeToBeReleasedAndReleasesTheRest() {
+        wire.deliver(
+                embargoed("ə".repeat(1_000_000)),
+                article(builder -> builder.setUrl("https://xeber.example/b").setEmbargoedUntil(UNTIL)));
+        wire.admissions();
+
+        wire.advance(EMBARGO);
+        wire.advance(EMBARGO);
+
+        assertThat(wire.articles()).hasSize(1);
+        List<Admission> admissions = wire.admissions();
+        assertThat(admissions)
+                .extracting(Admission::getOutcome)
+                .containsExactlyInAnyOrder(AdmissionOutcome.REJECTED, AdmissionOutcome.NEW);
+        assertThat(admissions)
+                .extracting(Admission::getReason)
+                .anyMatch(reason -> String.valueOf(reason).contains("max.record.bytes"));
+        assertThat(wire.deadLetters()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAnOldDeliveryThatIsReleasedForTheOwnersLast() {
+        Duration weeks = Duration.ofDays(14);
+        wire.deliver(
+                body("Köhnə."),
+                article(builder -> builder.setBody("Yeni.").setEmbargoedUntil(AdmissionDriver.START.plus(weeks))));
+        wire.advance(weeks.minusHours(1));
+        wire.deliver(body("Köhnə."));
+        wire.advance(Duration.ofHours(1));
+
+        wire.deliver(article(builder -> builder.setSourceId("başqa").setBody("Özgə.")));
+
+        assertThat(wire.articles()).extracting(RawArticle::getBody).containsExactly("Köhnə.", "Yeni.");
+    }
+
     private static ReceivedArticle embargoed(String body) {
         return article(builder -> builder.setBody(body).setEmbargoedUntil(UNTIL).setStatus(PublicationStatus.WITHHELD));
     }

@@ -23,6 +23,7 @@ import org.carchi.schemas.avro.ReceivedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReadingTest {
 
@@ -61,6 +62,8 @@ class JsonReadingTest {
         "'{\"body\": \"b\", \"correction\": \"yes\"}', correction",
         "'{\"body\": \"b\", \"publishedAt\": \"dünən\"}', publishedAt",
         "'{\"body\": \"b\", \"publishedAt\": 1741072500}', publishedAt",
+        "'{\"body\": \"b\", \"publishedAt\": \"+999999999-01-01\"}', publishedAt",
+        "'{\"body\": \"b\", \"embargoedUntil\": \"+999999999-01-01\"}', embargoedUntil",
         "'{\"body\": \"b\", \"status\": \"deleted\"}', status",
         "'{\"body\": \"b\", \"url\": \"xeber.example/a\"}', url",
         "'{\"body\": \"b\", \"text\": \"t\"}', text",
@@ -70,6 +73,23 @@ class JsonReadingTest {
 
         assertThat(rejection.stage()).isEqualTo(Stage.VALIDATE);
         assertThat(rejection.reason()).contains("'" + key + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "lead", "body"})
+    void measuresTitleLeadAndBodyTogether(String key) {
+        String fits = "{\"title\": \"a\", \"lead\": \"a\", \"body\": \"a\"}";
+        ReadingSettings settings = ReadingSettings.standard().withMaxBodyChars(3);
+        String over = fits.replace("\"" + key + "\": \"a\"", "\"" + key + "\": \"aa\"");
+
+        Rejected rejection = readings(document(Format.JSON, over), settings)
+                .get(0)
+                .rejections()
+                .get(0);
+
+        assertThat(article(document(Format.JSON, fits), settings).getTitle()).isEqualTo("a");
+        assertThat(rejection.stage()).isEqualTo(Stage.MEASURE);
+        assertThat(rejection.reason()).contains("4 characters together, more than the 3 allowed");
     }
 
     @Test

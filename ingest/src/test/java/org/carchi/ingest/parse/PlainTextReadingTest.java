@@ -32,6 +32,15 @@ class PlainTextReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", " \t\n"})
+    void readsAnyNumberOfBlankLines(String blankLine) {
+        ReceivedArticle article = article(document(Format.TEXT, "Başlıq\n" + blankLine.repeat(100_000) + "Mətn."));
+
+        assertThat(article.getTitle()).isEqualTo("Başlıq");
+        assertThat(article.getBody()).isEqualTo("Mətn.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Bakıda görüş keçirilib.\n\nİkinci abzas.",

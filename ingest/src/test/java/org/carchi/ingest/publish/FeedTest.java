@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.carchi.ingest.decode.Excerpt;
+import org.carchi.ingest.parse.Accepted;
 import org.carchi.ingest.parse.ArticleReader;
 import org.carchi.ingest.parse.ReadingSettings;
+import org.carchi.ingest.parse.Rejected;
+import org.carchi.ingest.parse.Stage;
 import org.carchi.ingest.source.Content;
 import org.carchi.ingest.source.Document;
 import org.carchi.ingest.source.Format;
@@ -97,6 +102,37 @@ class FeedTest {
     }
 
     @Test
+    void setsAsideAnArticleThatCannotBeEncodedAndGoesOn() {
+        ArticlePublisher publisher = publisher(producer, PublishListener.NONE);
+        ReceivedArticle sound = article("Mətn.").build();
+
+        publisher.publish(
+                new Accepted(article("Uzaq.").setPublishedAt(Instant.MAX).build()));
+        publisher.publish(new Accepted(sound));
+
+        assertThat(publisher.flush()).isEqualTo(new PublishReport(1, 1));
+        ProducerRecord<byte[], byte[]> deadLetter = sent().get(0);
+        assertThat(new String(deadLetter.value(), UTF_8)).contains("Uzaq.");
+        assertThat(header(deadLetter, DeadLetter.REASON)).contains("cannot be encoded");
+        assertThat(decoded(sent().get(1))).isEqualTo(sound);
+    }
+
+    @Test
+    void shortensADeadLetterThatTheBrokerFindsTooLarge() {
+        MockProducer<byte[], byte[]> strict =
+                new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
+        ArticlePublisher publisher = publisher(strict, PublishListener.NONE);
+        Excerpt excerpt = Excerpt.of(new byte[100_000]);
+        publisher.publish(new Rejected(Stage.VALIDATE, "why", "local", "/wire/article.txt", excerpt));
+        strict.errorNext(new RecordTooLargeException("80000"));
+
+        PublishReport report = publisher.flush();
+
+        assertThat(report).isEqualTo(new PublishReport(0, 1));
+        assertThat(strict.history()).extracting(letter -> letter.value().length).containsExactly(100_000, 65_536);
+    }
+
+    @Test
     void waitsForARegistryThatIsAway() {
         InMemorySchemaRegistry registry = InMemorySchemaRegistry.scope("feed");
         registry.wipe();
@@ -140,6 +176,15 @@ class FeedTest {
 
     private static Document document(String text) {
         return Document.of("/wire/article.txt", Format.TEXT, Content.of(text.getBytes(UTF_8)));
+    }
+
+    private static ReceivedArticle.Builder article(String body) {
+        return ReceivedArticle.newBuilder()
+                .setDeliveryId("delivery")
+                .setSourceId("local")
+                .setBody(body)
+                .setOriginalFormat("application/json")
+                .setOrigin("/wire/article.json");
     }
 
     private List<ProducerRecord<byte[], byte[]>> sent() {

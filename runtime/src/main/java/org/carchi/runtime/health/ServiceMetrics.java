@@ -10,6 +10,8 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.kafka.streams.KafkaStreams;
 
 /** A service's metrics: the JVM's, and Kafka's under Kafka's own names. */
@@ -17,6 +19,7 @@ public final class ServiceMetrics implements AutoCloseable {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics gc = new JvmGcMetrics();
+    private final Queue<KafkaStreamsMetrics> watched = new ConcurrentLinkedQueue<>();
 
     /** Metrics of the service with that name, which becomes a label of each. */
     public ServiceMetrics(String service) {
@@ -25,11 +28,11 @@ public final class ServiceMetrics implements AutoCloseable {
                 .forEach(binder -> binder.bindTo(registry));
     }
 
-    /** Adds the metrics of a Streams application. */
-    public AutoCloseable watch(KafkaStreams streams) {
+    /** Adds the metrics of a Streams application, until these are closed. */
+    public void watch(KafkaStreams streams) {
         KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(registry);
-        return metrics;
+        watched.add(metrics);
     }
 
     /** Everything measured, in the Prometheus text format. */
@@ -39,6 +42,7 @@ public final class ServiceMetrics implements AutoCloseable {
 
     @Override
     public void close() {
+        watched.forEach(KafkaStreamsMetrics::close);
         gc.close();
         registry.close();
     }

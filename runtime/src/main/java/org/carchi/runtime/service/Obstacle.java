@@ -1,8 +1,13 @@
 package org.carchi.runtime.service;
 
+import java.util.List;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.BrokerNotAvailableException;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.UnknownServerException;
 import org.carchi.schemas.wire.Outage;
 
 /** What stands in a service's way at its start: something that may pass, or something that must be changed. */
@@ -10,12 +15,22 @@ final class Obstacle {
 
     private static final String UNRESOLVED = "No resolvable bootstrap urls";
 
+    /** Answers of a cluster that is not yet all there; any other, such as a bad name or password, stays what it is. */
+    private static final List<Class<? extends ApiException>> PASSING = List.of(
+            RetriableException.class,
+            BrokerNotAvailableException.class,
+            InvalidReplicationFactorException.class,
+            UnknownServerException.class);
+
     private Obstacle() {}
 
     /** Whether waiting can help. */
     static boolean mayPass(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ApiException || isUnresolvedHost(cause)) {
+            if (cause instanceof ApiException answer) {
+                return PASSING.stream().anyMatch(type -> type.isInstance(answer));
+            }
+            if (isUnresolvedHost(cause)) {
                 return true;
             }
         }

@@ -87,10 +87,11 @@ public final class StreamsService implements AutoCloseable {
         return state();
     }
 
-    /** Finishes the records in hand, commits, and stops. */
+    /** Finishes the records in hand, commits, and stops; a try to start is broken off. */
     @Override
     public void close() {
         stopping.countDown();
+        starter.interrupt();
         join(starter);
         KafkaStreams running = streams;
         if (running != null) {
@@ -104,23 +105,38 @@ public final class StreamsService implements AutoCloseable {
 
     private void startWhenReady() {
         BackOff waits = new BackOff(FIRST_WAIT, LONGEST_WAIT);
-        while (stopping.getCount() > 0) {
+        while (!isStopping() && state.isLive()) {
             try {
                 preflight.run();
                 startStreams();
                 return;
             } catch (RuntimeException e) {
-                if (!Obstacle.mayPass(e)) {
-                    fail(e);
-                    return;
-                }
-                moveTo(new ServiceState.Waiting("waiting: " + Obstacle.describe(e)));
-                pause(waits.next());
+                waitOrFail(e, waits);
             }
         }
     }
 
+    /** What is thrown while the service is stopping may come from the stop, and says nothing. */
+    private void waitOrFail(RuntimeException obstacle, BackOff waits) {
+        if (isStopping()) {
+            return;
+        }
+        if (Obstacle.mayPass(obstacle)) {
+            moveTo(new ServiceState.Waiting("waiting: " + Obstacle.describe(obstacle)));
+            pause(waits.next());
+        } else {
+            fail(obstacle);
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
     private void startStreams() {
+        if (isStopping()) {
+            return;
+        }
         Properties properties = new Properties();
         properties.putAll(application.settings());
         KafkaStreams created = new KafkaStreams(application.topology(), properties);
@@ -131,10 +147,13 @@ public final class StreamsService implements AutoCloseable {
         created.start();
     }
 
-    private void follow(KafkaStreams.State now) {
+    void follow(KafkaStreams.State now) {
         switch (now) {
             case RUNNING -> moveTo(new ServiceState.Running());
-            case ERROR -> moveTo(new ServiceState.Failed("Kafka Streams gave up; see the log before this line"));
+            case ERROR -> {
+                moveTo(new ServiceState.Failed("Kafka Streams gave up; see the log before this line"));
+                ended.countDown();
+            }
             default -> LOG.atDebug().addKeyValue("state", now).log("streams state");
         }
     }

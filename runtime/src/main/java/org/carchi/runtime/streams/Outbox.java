@@ -2,8 +2,6 @@ package org.carchi.runtime.streams;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -15,9 +13,6 @@ import org.carchi.schemas.wire.TopicSerdes;
  * refused. A send that fails inside a transaction would stop the wire.
  */
 public final class Outbox {
-
-    /** What framing, a batch's header and a transaction's fields add to a record. */
-    public static final int OVERHEAD_BYTES = 512;
 
     private final TopicSerdes serdes;
     private final int maxRecordBytes;
@@ -32,13 +27,17 @@ public final class Outbox {
 
     /** Adds an output; refuses the record where the output exceeds the budget. */
     public <V> Outbox add(Topic<V> topic, String key, V value) {
-        byte[] bytes = serdes.of(topic).serializer().serialize(topic.name(), value);
-        int size = bytes.length + Utils.utf8Length(key) + headerBytes(cause.headers()) + OVERHEAD_BYTES;
+        return addSerialized(topic, key, serdes.of(topic).serializer().serialize(topic.name(), value));
+    }
+
+    /** The same for a value that is serialized already. */
+    public Outbox addSerialized(Topic<?> topic, String key, byte[] value) {
+        long size = RecordSize.of(Utils.utf8Length(key), value.length, cause.headers());
         if (size > maxRecordBytes) {
             throw new Refused("the record for topic " + topic.name() + " takes " + size + " bytes, more than the "
                     + maxRecordBytes + " allowed by max.record.bytes");
         }
-        outputs.add(new Output(topic.name(), key, bytes));
+        outputs.add(new Output(topic.name(), key, value));
         return this;
     }
 
@@ -47,14 +46,6 @@ public final class Outbox {
         for (Output output : outputs) {
             context.forward(cause.withKey(output.key).withValue(output.value), output.topic);
         }
-    }
-
-    private static int headerBytes(Headers headers) {
-        int size = 0;
-        for (Header header : headers) {
-            size += header.key().length() + (header.value() == null ? 0 : header.value().length) + 2 * Integer.BYTES;
-        }
-        return size;
     }
 
     private record Output(String topic, String key, byte[] value) {}

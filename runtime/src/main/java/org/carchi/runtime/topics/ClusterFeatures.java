@@ -37,7 +37,7 @@ public final class ClusterFeatures {
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         } catch (ExecutionException e) {
-            throw new KafkaException("the cluster's features cannot be read", e.getCause());
+            throw e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e.getCause());
         }
     }
 }

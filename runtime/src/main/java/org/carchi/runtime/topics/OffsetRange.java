@@ -26,6 +26,11 @@ public record OffsetRange(long begin, long end) {
         return end - begin;
     }
 
+    /** Its last offsets, that many at most. */
+    public OffsetRange lastOffsets(long most) {
+        return new OffsetRange(Math.max(begin, end - most), end);
+    }
+
     /** Offsets that lie at or after the position. */
     public long remainingAfter(long position) {
         return Math.max(0, end - Math.max(begin, position));

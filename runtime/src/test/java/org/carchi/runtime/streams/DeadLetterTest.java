@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class DeadLetterTest {
 
+    private static final int BUDGET = 1024 * 1024;
     private static final byte[] KEY = "key".getBytes(UTF_8);
 
     @Test
@@ -25,7 +26,7 @@ class DeadLetterTest {
                 Optional.of(new IllegalStateException("broken")),
                 DeadLetter.position("news.articles.v1", 4, 17));
 
-        ProducerRecord<byte[], byte[]> record = letter.toRecord("dlq", new RecordHeaders(), 100);
+        ProducerRecord<byte[], byte[]> record = letter.toRecord("dlq", new RecordHeaders(), BUDGET);
 
         assertThat(record.key()).isEqualTo(KEY);
         assertThat(record.value()).containsExactly(1, 2, 3);
@@ -45,7 +46,7 @@ class DeadLetterTest {
         Headers passedOn = new RecordHeaders().add("traceparent", "00-1-2-01".getBytes(UTF_8));
         DeadLetter letter = new DeadLetter(KEY, null, "process", "why", Optional.empty(), Map.of());
 
-        ProducerRecord<byte[], byte[]> record = letter.toRecord("dlq", passedOn, 100);
+        ProducerRecord<byte[], byte[]> record = letter.toRecord("dlq", passedOn, BUDGET);
 
         assertThat(text(record.headers(), "traceparent")).isEqualTo("00-1-2-01");
         assertThat(record.value()).isNull();
@@ -63,6 +64,42 @@ class DeadLetterTest {
         assertThat(text(record.headers(), DeadLetter.LENGTH)).isEqualTo("200000");
         assertThat(text(record.headers(), DeadLetter.SHA256)).isEqualTo(Sha256.hex(value));
         assertThat(text(record.headers(), DeadLetter.ORIGIN)).isEqualTo("a.txt");
+    }
+
+    @Test
+    void leavesOutTheOriginalHeadersWhereTheyAloneAreTooLong() {
+        Headers passedOn = new RecordHeaders().add("foreign", new byte[BUDGET]);
+        DeadLetter letter = new DeadLetter(KEY, new byte[] {1}, "process", "why", Optional.empty(), Map.of());
+
+        ProducerRecord<byte[], byte[]> record = letter.toRecord("dlq", passedOn, BUDGET);
+
+        assertThat(record.headers().lastHeader("foreign")).isNull();
+        assertThat(text(record.headers(), DeadLetter.HEADERS_LENGTH)).isEqualTo("1048591");
+        assertThat(record.key()).isEqualTo(KEY);
+        assertThat(record.value()).containsExactly(1);
+        assertThat(record.headers().lastHeader(DeadLetter.LENGTH)).isNull();
+    }
+
+    @Test
+    void fitsWhateverIsTooLong() {
+        byte[] huge = new byte[2 * BUDGET];
+        Headers passedOn = new RecordHeaders().add("foreign", huge);
+        String words = "ə".repeat(BUDGET);
+        DeadLetter letter = new DeadLetter(
+                huge,
+                huge,
+                "process",
+                words,
+                Optional.of(new IllegalStateException(words)),
+                Map.of(DeadLetter.ORIGIN, words));
+
+        ProducerRecord<byte[], byte[]> record = letter.toRecord("dlq", passedOn, BUDGET);
+
+        assertThat(RecordSize.of(record)).isLessThan(BUDGET);
+        assertThat(record.key()).hasSize(DeadLetter.KEPT_BYTES);
+        assertThat(record.value()).hasSize(DeadLetter.KEPT_BYTES);
+        assertThat(text(record.headers(), DeadLetter.KEY_LENGTH)).isEqualTo("2097152");
+        assertThat(text(record.headers(), DeadLetter.LENGTH)).isEqualTo("2097152");
     }
 
     private static String text(Headers headers, String name) {

@@ -10,14 +10,20 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.ProcessorStateException;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.internals.DefaultErrorHandlerContext;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.Record;
 import org.carchi.schemas.registry.RegistryUnavailable;
+import org.carchi.schemas.registry.SchemaRejected;
 import org.carchi.schemas.wire.UndecodableRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PoisonHandlerTest {
 
@@ -72,6 +78,48 @@ class PoisonHandlerTest {
         assertThat(handler.handleError(context, PROCESSED, new IllegalStateException(outage))
                         .result())
                 .isEqualTo(ProcessingExceptionHandler.Result.FAIL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("failuresOfTheWire")
+    void failsOnWhatIsNotTheRecordsFault(Exception failure) {
+        ProcessingExceptionHandler.Response response = handler.handleError(context, PROCESSED, failure);
+
+        assertThat(response.result()).isEqualTo(ProcessingExceptionHandler.Result.FAIL);
+        assertThat(response.deadLetterQueueRecords()).isEmpty();
+    }
+
+    static List<Exception> failuresOfTheWire() {
+        return List.of(
+                new ProcessorStateException("no space left on device"),
+                new InvalidStateStoreException("the store is closed"),
+                new StreamsException("the producer failed"),
+                new IllegalStateException(new ProcessorStateException("no space left on device")),
+                new SchemaRejected("the schema is not registered"));
+    }
+
+    @Test
+    void setsAsideARecordWhoseOwnSchemaIsRefused() {
+        DeserializationExceptionHandler.Response response =
+                handler.handleError(context, record, new SchemaRejected("schema id 7 is no Avro schema"));
+
+        assertThat(response.result()).isEqualTo(DeserializationExceptionHandler.Result.RESUME);
+    }
+
+    @Test
+    void saysWhichPunctuationFailedWhereThereIsNoRecord() {
+        ErrorHandlerContext clock = new DefaultErrorHandlerContext(
+                null, null, -1, -1, new RecordHeaders(), "version", new TaskId(1, 2), 0, null, null);
+
+        ProcessingExceptionHandler.Response response =
+                handler.handleError(clock, (Record<?, ?>) null, new IllegalStateException("bug"));
+
+        ProducerRecord<byte[], byte[]> letter =
+                response.deadLetterQueueRecords().get(0);
+        assertThat(letter.key()).isNull();
+        assertThat(letter.value()).isNull();
+        assertThat(header(letter, DeadLetter.STAGE)).isEqualTo("punctuate");
+        assertThat(header(letter, DeadLetter.ORIGIN)).isEqualTo("punctuation of version in task 1_2");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.avro.Schema;
-import org.carchi.schemas.Topic;
+import org.carchi.schemas.TypedTopic;
 
 /**
  * Makes sure, before anything is registered, that the registry still gives the ids found in the log their meaning. A
@@ -27,7 +27,7 @@ public final class SchemaIdentityCheck {
      * @throws SchemaIdentityLost naming every id whose schema is gone or another one
      * @throws RegistryUnavailable where the registry gives no answer: wait, then call again
      */
-    public void check(Map<? extends Topic<?>, Set<Integer>> idsInTheLog) {
+    public void check(Map<? extends TypedTopic, Set<Integer>> idsInTheLog) {
         List<String> losses = new ArrayList<>();
         idsInTheLog.forEach(
                 (topic, ids) -> new TreeSet<>(ids).forEach(id -> loss(topic, id).ifPresent(losses::add)));
@@ -39,7 +39,7 @@ public final class SchemaIdentityCheck {
         }
     }
 
-    private Optional<String> loss(Topic<?> topic, int id) {
+    private Optional<String> loss(TypedTopic topic, int id) {
         Optional<Schema> named = registry.schemaById(id);
         if (named.isEmpty()) {
             return Optional.of(topic.name() + " has records of schema id " + id + ", which it does not know");

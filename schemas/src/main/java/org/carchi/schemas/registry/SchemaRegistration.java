@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.kafka.common.config.ConfigDef;
-import org.carchi.schemas.Topic;
+import org.carchi.schemas.TypedTopic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,8 +44,9 @@ public final class SchemaRegistration {
      * @throws SchemaRejected naming every schema that is missing or incompatible
      * @throws RegistryUnavailable where the registry gives no answer: wait, then call again
      */
-    public Map<String, Integer> register(Collection<? extends Topic<?>> topics) {
-        List<? extends Topic<?>> avro = topics.stream().filter(Topic::isAvro).toList();
+    public Map<String, Integer> register(Collection<? extends TypedTopic> topics) {
+        List<? extends TypedTopic> avro =
+                topics.stream().filter(TypedTopic::isAvro).toList();
         Map<String, Integer> ids = autoRegister ? registerAll(avro) : findAll(avro);
         LOG.atInfo()
                 .addKeyValue("registry", registry.address())
@@ -54,22 +55,22 @@ public final class SchemaRegistration {
         return ids;
     }
 
-    private Map<String, Integer> registerAll(List<? extends Topic<?>> topics) {
+    private Map<String, Integer> registerAll(List<? extends TypedTopic> topics) {
         Map<String, Integer> ids = new TreeMap<>();
-        for (Topic<?> topic : topics) {
+        for (TypedTopic topic : topics) {
             ids.put(topic.subject(), registry.register(topic.subject(), schema(topic)));
             demand(topic.subject(), rule(topic));
         }
         return ids;
     }
 
-    private Map<String, Integer> findAll(List<? extends Topic<?>> topics) {
+    private Map<String, Integer> findAll(List<? extends TypedTopic> topics) {
         Map<String, Integer> ids = new TreeMap<>();
-        for (Topic<?> topic : topics) {
+        for (TypedTopic topic : topics) {
             registry.idOf(topic.subject(), schema(topic)).ifPresent(id -> ids.put(topic.subject(), id));
         }
         List<String> missing = topics.stream()
-                .map(Topic::subject)
+                .map(TypedTopic::subject)
                 .filter(subject -> !ids.containsKey(subject))
                 .toList();
         if (!missing.isEmpty()) {
@@ -86,11 +87,11 @@ public final class SchemaRegistration {
     }
 
     /** Others build on public topics and read their whole history; the rest only we read, newer code old records. */
-    private static Compatibility rule(Topic<?> topic) {
+    private static Compatibility rule(TypedTopic topic) {
         return topic.isPublic() ? Compatibility.FULL_TRANSITIVE : Compatibility.BACKWARD_TRANSITIVE;
     }
 
-    private static Schema schema(Topic<?> topic) {
+    private static Schema schema(TypedTopic topic) {
         return SpecificData.get().getSchema(topic.valueType());
     }
 }

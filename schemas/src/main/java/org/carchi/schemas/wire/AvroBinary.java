@@ -20,19 +20,31 @@ final class AvroBinary {
 
     private final Map<Schema, DatumWriter<Object>> writers = new ConcurrentHashMap<>();
 
-    /** The header, then the record. */
+    /**
+     * The header, then the record.
+     *
+     * @throws UnencodableRecord where a value does not fit its field, such as a time beyond what milliseconds can count
+     */
     byte[] write(byte[] header, Object record, Schema schema) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL_BYTES);
         bytes.writeBytes(header);
         BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, ENCODER.get());
         ENCODER.set(encoder);
+        write(record, schema, encoder);
+        return bytes.toByteArray();
+    }
+
+    /** On values that do not fit, Avro throws whatever its conversions and casts throw; all of it means the same here. */
+    private void write(Object record, Schema schema, BinaryEncoder encoder) {
         try {
             writers.computeIfAbsent(schema, SortedDatumWriter::new).write(record, encoder);
             encoder.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            throw new UnencodableRecord(
+                    "a record of " + schema.getFullName() + " cannot be encoded (" + e
+                            + "); find out which value does not fit its field",
+                    e);
         }
-        return bytes.toByteArray();
     }
 
     /** The record as another version of its schema has it, as a reader of that version would see it. */

@@ -53,6 +53,18 @@ final class AvroSerializerTest {
     }
 
     @Test
+    void saysThatAValueDoesNotFitItsField() {
+        StoryMember distant = new StoryMember("a", "s", Instant.MAX, 0.5f);
+        AvroSerializer<StoryMember> serializer = serializer(Map.of());
+
+        assertThatThrownBy(() -> serializer.serialize("members", distant))
+                .isInstanceOf(UnencodableRecord.class)
+                .hasMessageContaining("a record of org.carchi.schemas.avro.StoryMember cannot be encoded");
+        assertThat(serializer.serialize("members", MEMBER))
+                .isEqualTo(serializer(Map.of()).serialize("members", MEMBER));
+    }
+
+    @Test
     void passesATombstone() {
         assertThat(serializer(Map.of()).serialize("members", null)).isNull();
     }

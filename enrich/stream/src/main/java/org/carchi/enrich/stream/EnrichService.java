@@ -43,6 +43,7 @@ public record EnrichService(ServiceSettings settings, TextAnalyzer analyzer) {
                 topology,
                 needed,
                 List.of(topics.enriched()),
+                List.of(),
                 StreamsSettings.of(settings, applicationId, deadLetters));
     }
 }
