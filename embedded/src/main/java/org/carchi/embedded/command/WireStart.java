@@ -1,6 +1,7 @@
 package org.carchi.embedded.command;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,9 +27,10 @@ final class WireStart {
 
     /** Says what it does, and where everything is once it works. */
     EmbeddedWire start(EmbeddedFlags flags) {
-        Logging.toFolder(carchi.data().resolve("logs"));
-        terminal.say("Starting the wire on " + carchi.data() + " …");
-        EmbeddedWire wire = EmbeddedWire.start(carchi.data(), flags);
+        Path data = carchi.data().directory();
+        Logging.toFolder(data.resolve("logs"));
+        terminal.say("Starting the wire on " + data + " …");
+        EmbeddedWire wire = EmbeddedWire.start(data, flags);
         wire.closeAtExit(() -> terminal.say("Stopping …"));
         ready(wire);
         return wire;

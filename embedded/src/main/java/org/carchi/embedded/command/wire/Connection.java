@@ -3,6 +3,7 @@ package org.carchi.embedded.command.wire;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.carchi.runtime.settings.ServiceSettings;
 import org.carchi.runtime.settings.Settings;
@@ -45,11 +46,25 @@ public final class Connection {
     private Map<String, String> others = new LinkedHashMap<>();
 
     /** The wire to talk to: the one that runs on the data directory, where nothing names another. */
-    public ServiceSettings wire(Path data) {
-        Settings settings = settings(WireAddress.of(data).settings(), Map.of());
+    public ServiceSettings wire(DataChoice data) {
+        Settings settings = settings(address(data).settings(), Map.of());
         ServiceSettings wire = ServiceSettings.read(settings);
         settings.finish();
         return wire;
+    }
+
+    /** Who names a data directory means the wire on it: no other one may take its place. */
+    private WireAddress address(DataChoice data) {
+        Optional<WireAddress> running = WireAddress.of(data.directory());
+        if (running.isEmpty() && data.isNamed() && !namesServers()) {
+            throw new CommandFailed("no wire runs on " + data.directory() + "; start one with 'carchi up --data "
+                    + data.directory() + "' or name another with --bootstrap-servers");
+        }
+        return running.orElse(WireAddress.STANDARD);
+    }
+
+    private boolean namesServers() {
+        return settings(Map.of()).under(SettingsSources.KAFKA).containsKey(WireAddress.BOOTSTRAP_SERVERS);
     }
 
     /** What a service is told, by file, environment and flags alone. */
