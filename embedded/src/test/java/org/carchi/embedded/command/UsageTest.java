@@ -53,6 +53,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "feed",
+                "feed - article.txt -",
                 "subscribe",
                 "subscribe current --from yesterday",
                 "subscribe current --max many",
