@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.carchi.embedded.command.display.RecordDisplay;
 import org.carchi.embedded.command.feed.FeedReport;
 import org.carchi.embedded.command.feed.Journey;
@@ -72,11 +74,12 @@ final class DemoCommand implements Callable<Integer> {
         Tally tally = new Tally();
         ServiceSettings settings = wire.settings();
         try (Journey journey = Journey.begin(settings)) {
-            FeedReport report =
-                    FeedReport.of(new FileTree(input), ReadingSettings.standard(), settings, new Progress.Silent());
+            Set<String> deliveries = ConcurrentHashMap.newKeySet();
+            FeedReport report = new FeedReport(new Progress.Silent(terminal), deliveries::add)
+                    .feed(new FileTree(input), ReadingSettings.standard(), settings);
             report.lines().forEach(terminal::print);
             terminal.print("");
-            journey.follow(report.deliveries(), article -> {
+            journey.follow(deliveries, article -> {
                 tally.add(article);
                 display.lines(article).forEach(terminal::print);
             });

@@ -12,6 +12,7 @@ import org.carchi.embedded.command.wire.Reachable;
 import org.carchi.ingest.parse.ReadingSettings;
 import org.carchi.runtime.settings.ServiceSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "feed",
         header = "Publish articles on a running wire.",
-        description = "Reads .txt, .html, .json and .jsonl files and folders of them, in any usual encoding.",
+        description = {
+            "Reads .txt, .html, .json and .jsonl files and folders of them, in any usual encoding.",
+            "Ends with exit 1 where anything was refused."
+        },
         footer = {
             "  carchi feed articles/ more.jsonl",
             "  carchi feed article.txt --published-at 2025-03-04 --source my-paper",
@@ -68,10 +72,11 @@ final class FeedCommand implements Callable<Integer> {
         ServiceSettings wire = Reachable.require(connection.wire(carchi.data()));
         FeedReport report;
         try (Progress progress = Progress.of(carchi.terminal(), "Feed", 0)) {
-            report = FeedReport.of(input, reading, wire, progress);
+            report = new FeedReport(progress, delivery -> {}).feed(input, reading, wire);
         }
         report.lines().forEach(carchi.terminal()::print);
-        return 0;
+        report.complaint().ifPresent(complaint -> carchi.terminal().say("carchi: " + complaint));
+        return report.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private ReadingSettings reading() {

@@ -59,7 +59,7 @@ public record WireAddress(String bootstrapServers, String registryUrl) {
 
     /** What to tell a user whose wire does not answer. */
     public static String unreachable(ServiceSettings wire) {
-        return "no wire answers at " + wire.kafka().get(BOOTSTRAP_SERVERS)
+        return "no wire answers at " + Reachable.servers(wire)
                 + "; start one with 'carchi up', or name another with --bootstrap-servers";
     }
 
