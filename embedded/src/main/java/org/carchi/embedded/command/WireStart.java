@@ -32,6 +32,12 @@ final class WireStart {
         terminal.say("Starting the wire on " + data + " …");
         EmbeddedWire wire = EmbeddedWire.start(data, flags);
         wire.closeAtExit(() -> terminal.say("Stopping …"));
+        try {
+            wire.awaitReady(terminal::say);
+        } catch (RuntimeException e) {
+            wire.close();
+            throw e;
+        }
         ready(wire);
         return wire;
     }

@@ -108,7 +108,9 @@ class WholeWireIT {
 
     private EmbeddedWire secondStart() {
         EmbeddedFlags flags = CommandLine.populateCommand(new EmbeddedFlags(), FREE_PORTS);
-        return EmbeddedWire.start(folder.resolve("data"), flags);
+        EmbeddedWire wire = EmbeddedWire.start(folder.resolve("data"), flags);
+        wire.awaitReady(line -> {});
+        return wire;
     }
 
     private CommandRun run(String command, String[] flags, String... more) {
