@@ -125,6 +125,41 @@ class UsageTest {
         assertThat(run.errors()).isEqualToIgnoringNewLines("carchi: there is no file 'no-such-file.txt'");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "feed x.txt",
+                "subscribe current",
+                "topics",
+                "dlq list",
+                "dlq show ingest",
+                "replay --from beginning"
+            })
+    void namesTheHostThatCannotBeFound(String line) {
+        CommandRun run = CommandRun.of((line + " --bootstrap-servers no-such-host.invalid:9092").split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors())
+                .startsWith("carchi: no host of 'no-such-host.invalid:9092' can be found")
+                .contains("--bootstrap-servers");
+    }
+
+    @Test
+    void saysHowABrokersAddressIsWritten() {
+        CommandRun run = CommandRun.of("topics", "--bootstrap-servers", "localhost");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).startsWith("carchi: 'localhost' is no address of a broker; write HOST:PORT");
+    }
+
+    @Test
+    void addsKafkasReasonToWhatItCouldNotDo() {
+        CommandRun run = CommandRun.of("topics", "--set", "kafka.security.protocol=SASL_PLAINTEXT");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).contains("Failed to create new KafkaAdminClient: ", "JAAS configuration");
+    }
+
     @Test
     void showsTheStackTraceWhenAsked() {
         CommandRun run = CommandRun.of("analyze", "no-such-file.txt", "--verbose");

@@ -50,6 +50,7 @@ public final class Connection {
         Settings settings = settings(address(data).settings(), Map.of());
         ServiceSettings wire = ServiceSettings.read(settings);
         settings.finish();
+        BootstrapServers.requireResolvable(Reachable.servers(wire));
         return wire;
     }
 
