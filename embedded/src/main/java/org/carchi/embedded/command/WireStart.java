@@ -28,7 +28,7 @@ final class WireStart {
     /** Says what it does, and where everything is once it works. */
     EmbeddedWire start(EmbeddedFlags flags) {
         Path data = carchi.data().directory();
-        Logging.toFolder(data.resolve("logs"));
+        Logging.toFolder(data.resolve("logs"), carchi.isVerbose());
         terminal.say("Starting the wire on " + data + " …");
         EmbeddedWire wire = EmbeddedWire.start(data, flags);
         wire.closeAtExit(() -> terminal.say("Stopping …"));
