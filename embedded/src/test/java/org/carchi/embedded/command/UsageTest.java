@@ -28,7 +28,24 @@ class UsageTest {
         CommandRun run = CommandRun.of(command, "--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.output()).contains("Usage: carchi " + command, "--data=DIR", "Examples:", "  carchi " + command);
+        assertThat(run.output()).contains("Usage: carchi " + command, "Examples:", "  carchi " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "up", "feed", "subscribe", "topics", "dlq list", "replay", "enrich"})
+    void takesADataDirectoryWhereItMeansSomething(String command) {
+        CommandRun run = CommandRun.of((command + " --help").split(" ", -1));
+
+        assertThat(run.output()).contains("--data=DIR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyze -", "evaluate --gold a --text b", "prove crash", "prove"})
+    void refusesADataDirectoryThatItWouldIgnore(String command) {
+        CommandRun run = CommandRun.of((command + " --data /tmp/x").split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("--data");
     }
 
     @Test

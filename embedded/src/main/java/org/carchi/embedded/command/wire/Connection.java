@@ -47,7 +47,9 @@ public final class Connection {
 
     /** The wire to talk to: the one that runs on the data directory, where nothing names another. */
     public ServiceSettings wire(DataChoice data) {
-        Settings settings = settings(address(data).settings(), Map.of());
+        Map<String, String> defaults = new TreeMap<>();
+        address(data).settings().forEach((key, value) -> defaults.put(SettingsSources.KAFKA + key, value));
+        Settings settings = settings(defaults, Map.of());
         ServiceSettings wire = ServiceSettings.read(settings);
         settings.finish();
         BootstrapServers.requireResolvable(Reachable.servers(wire));
@@ -65,17 +67,11 @@ public final class Connection {
     }
 
     private boolean namesServers() {
-        return settings(Map.of()).under(SettingsSources.KAFKA).containsKey(WireAddress.BOOTSTRAP_SERVERS);
+        return settings(Map.of(), Map.of()).under(SettingsSources.KAFKA).containsKey(WireAddress.BOOTSTRAP_SERVERS);
     }
 
-    /** What a service is told, by file, environment and flags alone. */
-    public Settings settings(Map<String, String> moreFlags) {
-        return settings(Map.of(), moreFlags);
-    }
-
-    private Settings settings(Map<String, String> kafkaDefaults, Map<String, String> moreFlags) {
-        Map<String, String> defaults = new TreeMap<>();
-        kafkaDefaults.forEach((key, value) -> defaults.put(SettingsSources.KAFKA + key, value));
+    /** What is told by file, environment and flags, in place of defaults. */
+    public Settings settings(Map<String, String> defaults, Map<String, String> moreFlags) {
         SettingsSources sources = new SettingsSources().flags(defaults);
         if (config != null) {
             sources.file(config);
