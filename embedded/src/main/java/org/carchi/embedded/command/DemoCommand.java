@@ -21,7 +21,6 @@ import org.carchi.embedded.command.wire.WireAddress;
 import org.carchi.ingest.parse.ReadingSettings;
 import org.carchi.ingest.source.FileTree;
 import org.carchi.runtime.settings.ServiceSettings;
-import org.carchi.schemas.Topics;
 import org.carchi.schemas.avro.AdmissionOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         try (EmbeddedWire wire = new WireStart(carchi).start(flags)) {
             show(wire, input);
             if (!exitWhenDone) {
-                howToConnect(wire.address());
+                howToConnect(wire);
                 wire.awaitEnd();
             }
         }
@@ -105,8 +104,9 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void howToConnect(WireAddress address) {
-        String topic = Topics.standard().current().name();
+    private void howToConnect(EmbeddedWire wire) {
+        WireAddress address = wire.address();
+        String topic = wire.settings().topics().current().name();
         List.of(
                         "",
                         "Connect a client of your own:",

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.carchi.embedded.host.Ports;
 import org.carchi.schemas.ServiceName;
+import org.carchi.schemas.Topics;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -46,6 +47,14 @@ public final class EmbeddedFlags {
     private int health;
 
     @Option(
+            names = "--topic-prefix",
+            paramLabel = "PREFIX",
+            defaultValue = "${env:CARCHI_TOPIC_PREFIX:-" + Topics.DEFAULT_PREFIX + "}",
+            description = "what every topic's name begins with (default: CARCHI_TOPIC_PREFIX, or "
+                    + Topics.DEFAULT_PREFIX + ")")
+    private String topicPrefix = Topics.DEFAULT_PREFIX;
+
+    @Option(
             names = "--broker-setting",
             paramLabel = "KEY=VALUE",
             description = "any setting of the Kafka broker, such as log.retention.hours=24; may be given again")
@@ -58,6 +67,10 @@ public final class EmbeddedFlags {
     /** Settings that win over those of the embedded broker. */
     Map<String, String> brokerSettings() {
         return Map.copyOf(brokerSettings);
+    }
+
+    Topics topics() {
+        return new Topics(topicPrefix, Topics.DEFAULT_PARTITIONS);
     }
 
     /** Port of the service that stands at this place in the flow. */

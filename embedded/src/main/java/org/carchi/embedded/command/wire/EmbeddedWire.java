@@ -28,20 +28,22 @@ public final class EmbeddedWire implements AutoCloseable {
     private static final Duration WATCH = Duration.ofSeconds(1);
 
     private final EmbeddedPlatform platform;
+    private final EmbeddedFlags flags;
     private final List<StreamsService> services = new ArrayList<>();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private EmbeddedWire(EmbeddedPlatform platform) {
+    private EmbeddedWire(EmbeddedPlatform platform, EmbeddedFlags flags) {
         this.platform = platform;
+        this.flags = flags;
     }
 
     /** Starts everything; the services go on starting. */
     public static EmbeddedWire start(Path data, EmbeddedFlags flags) {
         EmbeddedWire wire = new EmbeddedWire(
-                EmbeddedPlatform.start(new PlatformSettings(data, flags.ports(), flags.brokerSettings())));
+                EmbeddedPlatform.start(new PlatformSettings(data, flags.ports(), flags.brokerSettings())), flags);
         try {
-            wire.startServices(flags);
+            wire.startServices();
             return wire;
         } catch (RuntimeException e) {
             wire.close();
@@ -82,7 +84,7 @@ public final class EmbeddedWire implements AutoCloseable {
 
     /** What clients of this wire are told. */
     public ServiceSettings settings() {
-        return WireServices.onOneNode(address(), data().state(), 0);
+        return WireServices.onOneNode(address(), flags.topics(), data().state(), 0);
     }
 
     public DataDirectory data() {
@@ -117,11 +119,11 @@ public final class EmbeddedWire implements AutoCloseable {
     }
 
     /** The data directory is locked, so whoever still is a member of a group died with an earlier wire. */
-    private void startServices(EmbeddedFlags flags) {
+    private void startServices() {
         try (Admin admin = Admin.create(new HashMap<>(address().settings()))) {
             for (ServiceName name : ServiceName.values()) {
-                ServiceSettings settings =
-                        WireServices.onOneNode(address(), data().state(), flags.healthPort(services.size()));
+                ServiceSettings settings = WireServices.onOneNode(
+                        address(), flags.topics(), data().state(), flags.healthPort(services.size()));
                 StreamsApplication application = WireServices.application(name, settings);
                 DeadMembers.remove(admin, application.applicationId());
                 services.add(StreamsService.start(settings, application));

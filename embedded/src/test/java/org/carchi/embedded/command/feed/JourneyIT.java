@@ -54,7 +54,7 @@ class JourneyIT {
     void start(@TempDir Path folder) {
         platform = EmbeddedPlatform.start(new PlatformSettings(folder.resolve("data"), Ports.FREE));
         WireAddress address = new WireAddress(platform.bootstrapServers(), platform.registryUrl());
-        wire = WireServices.onOneNode(address, folder.resolve("state"), 0);
+        wire = WireServices.onOneNode(address, Topics.standard(), folder.resolve("state"), 0);
         topics = wire.topics();
         try (Admin admin = Admin.create(new HashMap<>(wire.kafka()))) {
             new TopicProvisioner(admin, (short) 1, wire.maxRecordBytes()).provide(topics.all());
