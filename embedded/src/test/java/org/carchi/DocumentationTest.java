@@ -2,14 +2,20 @@ package org.carchi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.carchi.runtime.settings.ServiceSettings;
+import org.carchi.runtime.settings.Settings;
+import org.carchi.runtime.settings.SettingsSources;
 import org.junit.jupiter.api.Test;
 
 class DocumentationTest {
@@ -17,6 +23,7 @@ class DocumentationTest {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern SOURCE = Pattern.compile("`([a-z/-]+/src/main/[\\w/.-]+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)");
+    private static final Pattern OWN_VARIABLE = Pattern.compile("\\b(CARCHI_[A-Z_]+)\\b");
     private static final int LONGEST_README = 120;
 
     @Test
@@ -56,6 +63,23 @@ class DocumentationTest {
             assertThat(names).allMatch(name -> name.matches("\\d{4}-[a-z0-9-]+\\.md"));
             assertThat(names.stream().map(name -> name.substring(0, 4))).doesNotHaveDuplicates();
         }
+    }
+
+    /** A variable that begins with our prefix and is no setting is refused by every command that it reaches. */
+    @Test
+    void givesOurPrefixOnlyToVariablesThatTheCommandsKnow() throws IOException {
+        List<Path> scripts =
+                List.of(Path.of("carchi"), Path.of(".ci/run"), Path.of(".ci/proofs"), Path.of("README.md"));
+        Map<String, String> named = new TreeMap<>();
+        for (Path script : scripts) {
+            found(OWN_VARIABLE, Files.readString(PROJECT.resolve(script), UTF_8))
+                    .forEach(name -> named.put(name, "1"));
+        }
+        Settings settings = new SettingsSources().environment(named).settings();
+        ServiceSettings.read(settings);
+
+        assertThat(named).isNotEmpty();
+        assertThatCode(settings::finish).doesNotThrowAnyException();
     }
 
     private static List<String> found(Pattern pattern, String text) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.carchi.embedded.command.terminal.ColourMode;
 import org.carchi.embedded.command.terminal.Screen;
 import org.carchi.embedded.command.terminal.Terminal;
+import org.carchi.embedded.command.wire.DataChoice;
 import org.carchi.embedded.command.wire.Logging;
 import org.carchi.embedded.host.DataDirectory;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,11 @@ public final class Carchi implements Runnable {
         return verbose;
     }
 
-    /** The data directory, which need not exist. */
-    Path data() {
-        return data == null ? DataDirectory.standard(System.getenv(), Path.of(System.getProperty("user.home"))) : data;
+    DataChoice data() {
+        return data == null
+                ? new DataChoice(
+                        DataDirectory.standard(System.getenv(), Path.of(System.getProperty("user.home"))), false)
+                : new DataChoice(data, true);
     }
 
     /** Keeps logs off the terminal unless somebody wants to see them. */

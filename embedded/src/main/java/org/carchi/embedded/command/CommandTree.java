@@ -5,9 +5,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.carchi.embedded.proof.ProveCommand;
 import org.carchi.schemas.ServiceName;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Puts the commands together, in the order in which a newcomer meets them. */
@@ -17,16 +20,20 @@ final class CommandTree {
 
     private static final int LAST = 1_000;
 
+    /** Commands that neither talk to a wire nor keep anything in its data. */
+    private static final List<String> WITHOUT_DATA = List.of("analyze", "evaluate", "prove");
+
     private CommandTree() {}
 
     static CommandLine of(Carchi carchi) {
         CommandLine line = new CommandLine(carchi);
         commands(carchi).forEach(line::addSubcommand);
         for (ServiceName service : ServiceName.values()) {
-            line.addSubcommand(ServiceCommand.of(service));
+            line.addSubcommand(ServiceCommand.of(carchi, service));
         }
         line.getCommandSpec().addOption(version());
         dress(line);
+        WITHOUT_DATA.forEach(command -> takeDataFrom(line.getSubcommands().get(command)));
         Failures failures = new Failures(carchi);
         return line.setOut(writer(carchi.terminal().output()))
                 .setErr(writer(carchi.terminal().errors()))
@@ -48,6 +55,12 @@ final class CommandTree {
                 .commandListHeading("%nCommands:%n")
                 .footerHeading("%nExamples:%n");
         line.getSubcommands().values().forEach(CommandTree::dress);
+    }
+
+    private static void takeDataFrom(@Nullable CommandLine command) {
+        CommandSpec spec = Objects.requireNonNull(command).getCommandSpec();
+        spec.remove(spec.findOption("--data"));
+        command.getSubcommands().values().forEach(CommandTree::takeDataFrom);
     }
 
     private static OptionSpec help() {

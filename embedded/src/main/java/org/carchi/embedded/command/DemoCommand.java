@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.carchi.embedded.command.display.RecordDisplay;
 import org.carchi.embedded.command.feed.FeedReport;
 import org.carchi.embedded.command.feed.Journey;
@@ -19,7 +21,6 @@ import org.carchi.embedded.command.wire.WireAddress;
 import org.carchi.ingest.parse.ReadingSettings;
 import org.carchi.ingest.source.FileTree;
 import org.carchi.runtime.settings.ServiceSettings;
-import org.carchi.schemas.Topics;
 import org.carchi.schemas.avro.AdmissionOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
         try (EmbeddedWire wire = new WireStart(carchi).start(flags)) {
             show(wire, input);
             if (!exitWhenDone) {
-                howToConnect(wire.address());
+                howToConnect(wire);
                 wire.awaitEnd();
             }
         }
@@ -72,11 +73,12 @@ final class DemoCommand implements Callable<Integer> {
         Tally tally = new Tally();
         ServiceSettings settings = wire.settings();
         try (Journey journey = Journey.begin(settings)) {
-            FeedReport report =
-                    FeedReport.of(new FileTree(input), ReadingSettings.standard(), settings, new Progress.Silent());
+            Set<String> deliveries = ConcurrentHashMap.newKeySet();
+            FeedReport report = new FeedReport(new Progress.Silent(terminal), deliveries::add)
+                    .feed(new FileTree(input), ReadingSettings.standard(), settings);
             report.lines().forEach(terminal::print);
             terminal.print("");
-            journey.follow(report.deliveries(), article -> {
+            journey.follow(deliveries, article -> {
                 tally.add(article);
                 display.lines(article).forEach(terminal::print);
             });
@@ -102,8 +104,9 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void howToConnect(WireAddress address) {
-        String topic = Topics.standard().current().name();
+    private void howToConnect(EmbeddedWire wire) {
+        WireAddress address = wire.address();
+        String topic = wire.settings().topics().current().name();
         List.of(
                         "",
                         "Connect a client of your own:",

@@ -3,6 +3,9 @@ package org.carchi.embedded.command;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
 import org.carchi.embedded.command.wire.CommandFailed;
 import org.carchi.embedded.host.CannotStartException;
@@ -58,7 +61,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static String sentence(Exception failure) {
         return EXPECTED.stream().anyMatch(type -> type.isInstance(failure))
-                ? String.valueOf(failure.getMessage())
+                ? String.valueOf(failure.getMessage()) + (failure instanceof KafkaException ? reasons(failure) : "")
                 : "unexpected: " + failure + "; run the command again with --verbose and report what it prints";
+    }
+
+    /** Kafka says what it could not do, and in the causes behind it why. */
+    private static String reasons(Exception failure) {
+        return Stream.iterate(failure.getCause(), Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .filter(reason -> reason != null && !failure.toString().contains(reason))
+                .distinct()
+                .map(reason -> ": " + reason)
+                .collect(Collectors.joining());
     }
 }

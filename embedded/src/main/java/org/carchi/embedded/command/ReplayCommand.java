@@ -1,20 +1,17 @@
 package org.carchi.embedded.command;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.carchi.embedded.command.display.Amounts;
 import org.carchi.embedded.command.read.CountingAnalyzer;
 import org.carchi.embedded.command.read.ReplayBound;
+import org.carchi.embedded.command.read.ReplayRun;
 import org.carchi.embedded.command.terminal.Progress;
-import org.carchi.embedded.command.wire.CommandFailed;
 import org.carchi.embedded.command.wire.Connection;
 import org.carchi.embedded.command.wire.Reachable;
 import org.carchi.enrich.nlp.Analyzers;
@@ -42,8 +39,6 @@ import picocli.CommandLine.Option;
         })
 final class ReplayCommand implements Callable<Integer> {
 
-    private static final long LOOK_MILLIS = 200;
-
     private final Carchi carchi;
 
     @Option(
@@ -69,7 +64,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException, ExecutionException {
+    public Integer call() throws InterruptedException, ExecutionException {
         carchi.quietLogs();
         ServiceSettings wire = Reachable.require(connection.wire(carchi.data()));
         CountingAnalyzer analyzer = new CountingAnalyzer(Analyzers.azerbaijani());
@@ -89,18 +84,10 @@ final class ReplayCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void run(Replay started, ReplayWindow window) throws IOException, InterruptedException, ExecutionException {
-        CountDownLatch never = new CountDownLatch(1);
-        try (Replay replay = started;
+    private void run(Replay started, ReplayWindow window) throws InterruptedException, ExecutionException {
+        try (ReplayRun run = ReplayRun.of(started);
                 Progress progress = Progress.of(carchi.terminal(), "Replay", window.size())) {
-            for (long left = replay.remaining(); left > 0; left = replay.remaining()) {
-                if (!replay.state().isLive()) {
-                    throw new CommandFailed(
-                            "the replay ended early: " + replay.state().description());
-                }
-                progress.reached(window.size() - left);
-                never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            }
+            run.toEnd(left -> progress.reached(window.size() - left));
         }
     }
 

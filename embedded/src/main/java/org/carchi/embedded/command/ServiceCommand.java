@@ -25,18 +25,20 @@ final class ServiceCommand implements Callable<Integer> {
     private static final String MORE =
             "One service, for production: start it several times, on as many machines as needed, to share the work.";
 
+    private final Carchi carchi;
     private final ServiceName name;
 
     @Mixin
     private ServiceFlags flags = new ServiceFlags();
 
-    private ServiceCommand(ServiceName name) {
+    private ServiceCommand(Carchi carchi, ServiceName name) {
+        this.carchi = carchi;
         this.name = name;
     }
 
-    static CommandSpec of(ServiceName name) {
+    static CommandSpec of(Carchi carchi, ServiceName name) {
         CommandSpec spec =
-                CommandSpec.forAnnotatedObject(new ServiceCommand(name)).name(name.id());
+                CommandSpec.forAnnotatedObject(new ServiceCommand(carchi, name)).name(name.id());
         spec.usageMessage()
                 .header(HEADERS.get(name))
                 .description(DESCRIPTIONS.get(name), MORE)
@@ -51,7 +53,7 @@ final class ServiceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Foreground.run(name, flags.settings());
+        Foreground.run(name, flags.settings(carchi.data()));
         return 0;
     }
 }

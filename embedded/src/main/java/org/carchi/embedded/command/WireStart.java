@@ -1,6 +1,7 @@
 package org.carchi.embedded.command;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -26,10 +27,17 @@ final class WireStart {
 
     /** Says what it does, and where everything is once it works. */
     EmbeddedWire start(EmbeddedFlags flags) {
-        Logging.toFolder(carchi.data().resolve("logs"));
-        terminal.say("Starting the wire on " + carchi.data() + " …");
-        EmbeddedWire wire = EmbeddedWire.start(carchi.data(), flags);
+        Path data = carchi.data().directory();
+        Logging.toFolder(data.resolve("logs"), carchi.isVerbose());
+        terminal.say("Starting the wire on " + data + " …");
+        EmbeddedWire wire = EmbeddedWire.start(data, flags);
         wire.closeAtExit(() -> terminal.say("Stopping …"));
+        try {
+            wire.awaitReady(terminal::say);
+        } catch (RuntimeException e) {
+            wire.close();
+            throw e;
+        }
         ready(wire);
         return wire;
     }

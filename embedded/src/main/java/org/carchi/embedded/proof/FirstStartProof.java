@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "first-start",
         description = {
-            "Kill the wire (kill -9) during its first start on fresh data, at a random moment or as soon as the",
-            "registry hands out its first ids, and start it again: every id seen before still names the same",
+            "Kill the wire (kill -9) during its first start on fresh data, as soon as the registry hands",
+            "out its first ids or at a random moment, and start it again: every id seen before still names the same",
             "schema, and every record decodes. Repeated on fresh data each time."
         })
 final class FirstStartProof extends Proof {
@@ -50,24 +50,16 @@ final class FirstStartProof extends Proof {
                 run(run, rig, random, tally);
             }
         }
-        report.count("first starts killed", runs);
-        report.note("killed at " + String.join(", ", tally.ages));
-        report.count("ids seen before a kill", tally.idsSeen);
-        report.count("starts killed after the registry had handed out ids", tally.killedWithIds);
-        report.count("articles fed afterwards", (long) runs * FED);
-        report.promise("no schema id changes its meaning", tally.changed);
-        report.promise("every record decodes, each article and fact is there once", tally.wrong);
+        tally.tell(report);
     }
 
     private void run(int run, Rig rig, Random random, Tally tally) throws InterruptedException {
         RegistryProbe registry = rig.registry();
         WireProcess first = rig.launch();
         Map<Integer, String> seen =
-                run % 2 == 0 ? watchUntilMoment(first, registry, random) : watchUntilIds(first, registry, random);
-        tally.ages.add(first.age().toMillis() + " ms");
+                run % 2 == 0 ? watchUntilIds(first, registry, random) : watchUntilMoment(first, registry, random);
+        tally.killed(first.age(), seen.size());
         first.kill();
-        tally.idsSeen += seen.size();
-        tally.killedWithIds += seen.isEmpty() ? 0 : 1;
         rig.start();
         for (Map.Entry<Integer, String> id : seen.entrySet()) {
             String now = registry.meaning(id.getKey()).orElse("nothing");
@@ -114,11 +106,29 @@ final class FirstStartProof extends Proof {
         counted.breaches().forEach(breach -> tally.wrong.add("run " + run + ": " + breach));
     }
 
-    private static final class Tally {
+    static final class Tally {
         private final List<String> ages = new ArrayList<>();
         private final List<String> changed = new ArrayList<>();
         private final List<String> wrong = new ArrayList<>();
         private long idsSeen;
         private long killedWithIds;
+
+        /** Notes a start that was killed at this age, when so many ids had been seen. */
+        void killed(Duration age, int ids) {
+            ages.add(age.toMillis() + " ms");
+            idsSeen += ids;
+            killedWithIds += ids == 0 ? 0 : 1;
+        }
+
+        void tell(Report report) {
+            report.count("first starts killed", ages.size());
+            report.note("killed at " + String.join(", ", ages));
+            report.count("ids seen before a kill", idsSeen);
+            report.count("starts killed after the registry had handed out ids", killedWithIds);
+            report.count("articles fed afterwards", (long) ages.size() * FED);
+            report.holds("a kill came when ids had been handed out", idsSeen > 0, "no id was seen before any kill");
+            report.promise("no schema id changes its meaning", changed);
+            report.promise("every record decodes, each article and fact is there once", wrong);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.carchi.embedded.proof;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
+import org.carchi.embedded.command.read.ReplayRun;
 import org.carchi.embedded.command.read.TopicValues;
 import org.carchi.embedded.command.terminal.Progress;
 import org.carchi.embedded.command.wire.CommandFailed;
@@ -44,14 +44,13 @@ final class ReplayProof extends Proof {
 
     private static final String LIVE = "live";
     private static final OffsetRange NOTHING = new OffsetRange(0, 0);
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Option(names = "--articles", defaultValue = "5000", description = "articles to feed (default: ${DEFAULT-VALUE})")
     private int articles;
 
     @Override
-    void run(RigSettings settings, Report report) throws IOException, InterruptedException, ExecutionException {
+    void run(RigSettings settings, Report report) throws InterruptedException, ExecutionException {
         int burst = Math.max(1, articles / 2);
         try (Rig rig = Rig.open(settings)) {
             rig.start();
@@ -63,22 +62,25 @@ final class ReplayProof extends Proof {
                 ReplayWindow first = afterLive(rig, admin, report);
                 CompletableFuture<Void> feeding =
                         CompletableFuture.runAsync(() -> feeder.feed(fed.subList(articles, articles + burst)));
-                ReplayWindow second = replay(rig, admin);
+                LaggingPlan second = LaggingPlan.await(admin, () -> plan(rig, admin));
+                replay(rig, admin, second.window());
                 feeding.get();
                 rig.awaitCurrent(articles + burst);
-                conclude(rig, List.of(first, second), fed, report);
+                second.tell(rig, report);
+                conclude(rig, List.of(first, second.window()), fed, report);
             }
         }
     }
 
     /** A replay beside an idle wire. */
     private ReplayWindow afterLive(Rig rig, Admin admin, Report report)
-            throws IOException, InterruptedException, ExecutionException {
+            throws InterruptedException, ExecutionException {
         Census before = rig.census();
         report.count(
                 "articles enriched live",
                 before.ledger().records(rig.topics().enriched().name()));
-        ReplayWindow window = replay(rig, admin);
+        ReplayWindow window = plan(rig, admin);
+        replay(rig, admin, window);
         rig.awaitStill();
         Census after = rig.census();
         for (String facts : List.of(
@@ -115,24 +117,32 @@ final class ReplayProof extends Proof {
     }
 
     /** As {@code carchi replay} does it. */
-    private static ReplayWindow replay(Rig rig, Admin admin)
-            throws IOException, InterruptedException, ExecutionException {
-        EnrichService enrich = new EnrichService(rig.wire(), Analyzers.azerbaijani());
-        ReplayWindow window = new ReplayPlanner(admin, rig.wire(), Clock.systemUTC())
-                .plan(ReplayRequest.everything(), rig.topics().articles(), enrich.liveGroup());
+    private static void replay(Rig rig, Admin admin, ReplayWindow window)
+            throws InterruptedException, ExecutionException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (Progress progress = rig.progress("replay", window.size());
-                Replay replay = Replay.start(admin, rig.wire(), window, enrich.replay(window))) {
-            for (long left = replay.remaining(); left > 0; left = replay.remaining()) {
+                ReplayRun run = ReplayRun.of(
+                        Replay.start(admin, rig.wire(), window, enrich(rig).replay(window)))) {
+            run.toEnd(left -> {
                 progress.reached(window.size() - left);
-                if (!replay.state().isLive() || System.nanoTime() > deadline) {
-                    throw new CommandFailed("the replay did not finish: " + left + " offsets are left, "
-                            + replay.state().description());
+                if (System.nanoTime() > deadline) {
+                    throw new CommandFailed("the replay did not finish in " + PATIENCE.toMinutes() + " minutes, " + left
+                            + " offsets are left");
                 }
-                Thread.sleep(POLL.toMillis());
-            }
+            });
         }
-        return window;
+    }
+
+    private static ReplayWindow plan(Rig rig, Admin admin) throws InterruptedException, ExecutionException {
+        return new ReplayPlanner(admin, rig.wire(), Clock.systemUTC())
+                .plan(
+                        ReplayRequest.everything(),
+                        rig.topics().articles(),
+                        enrich(rig).liveGroup());
+    }
+
+    private static EnrichService enrich(Rig rig) {
+        return new EnrichService(rig.wire(), Analyzers.azerbaijani());
     }
 
     private static Values enrichedValues(Rig rig) {

@@ -28,7 +28,24 @@ class UsageTest {
         CommandRun run = CommandRun.of(command, "--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.output()).contains("Usage: carchi " + command, "--data=DIR", "Examples:", "  carchi " + command);
+        assertThat(run.output()).contains("Usage: carchi " + command, "Examples:", "  carchi " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "up", "feed", "subscribe", "topics", "dlq list", "replay", "enrich"})
+    void takesADataDirectoryWhereItMeansSomething(String command) {
+        CommandRun run = CommandRun.of((command + " --help").split(" ", -1));
+
+        assertThat(run.output()).contains("--data=DIR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyze -", "evaluate --gold a --text b", "prove crash", "prove"})
+    void refusesADataDirectoryThatItWouldIgnore(String command) {
+        CommandRun run = CommandRun.of((command + " --data /tmp/x").split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors()).contains("--data");
     }
 
     @Test
@@ -53,6 +70,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "feed",
+                "feed - article.txt -",
                 "subscribe",
                 "subscribe current --from yesterday",
                 "subscribe current --max many",
@@ -62,6 +80,11 @@ class UsageTest {
                 "analyze - --published-at tomorrow",
                 "evaluate --gold gold",
                 "dlq show broker",
+                "dlq show ingest --max 0",
+                "dlq show ingest --max -1",
+                "up --health-port 70000",
+                "demo --health-port 65534",
+                "up --health-port -1",
                 "up --broker-port nine",
                 "demo --exit",
                 "enrich --health-port x",
@@ -122,6 +145,41 @@ class UsageTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.errors()).isEqualToIgnoringNewLines("carchi: there is no file 'no-such-file.txt'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "feed x.txt",
+                "subscribe current",
+                "topics",
+                "dlq list",
+                "dlq show ingest",
+                "replay --from beginning"
+            })
+    void namesTheHostThatCannotBeFound(String line) {
+        CommandRun run = CommandRun.of((line + " --bootstrap-servers no-such-host.invalid:9092").split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors())
+                .startsWith("carchi: no host of 'no-such-host.invalid:9092' can be found")
+                .contains("--bootstrap-servers");
+    }
+
+    @Test
+    void saysHowABrokersAddressIsWritten() {
+        CommandRun run = CommandRun.of("topics", "--bootstrap-servers", "localhost");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).startsWith("carchi: 'localhost' is no address of a broker; write HOST:PORT");
+    }
+
+    @Test
+    void addsKafkasReasonToWhatItCouldNotDo() {
+        CommandRun run = CommandRun.of("topics", "--set", "kafka.security.protocol=SASL_PLAINTEXT");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).contains("Failed to create new KafkaAdminClient: ", "JAAS configuration");
     }
 
     @Test

@@ -8,8 +8,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Bytes for a reader: as text where they are text, otherwise in hexadecimal with the letters beside it. */
-final class Bytes {
+/**
+ * Bytes for a reader: as text where they are text, otherwise in hexadecimal with the letters beside it.
+ *
+ * @param isCut whether only their beginning is shown
+ */
+record Bytes(List<String> lines, boolean isCut) {
 
     private static final int PER_LINE = 16;
     private static final int MOST_LINES = 32;
@@ -17,9 +21,7 @@ final class Bytes {
     private static final char FIRST_PRINTABLE = ' ';
     private static final char LAST_PRINTABLE = '~';
 
-    private Bytes() {}
-
-    static List<String> lines(byte[] bytes) {
+    static Bytes of(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -35,20 +37,18 @@ final class Bytes {
         return text.chars().allMatch(c -> !Character.isISOControl(c) || Character.isWhitespace(c));
     }
 
-    private static List<String> text(String text) {
-        String shown = text.length() <= MOST_CHARS ? text : text.substring(0, MOST_CHARS) + " …";
-        return shown.lines().toList();
+    private static Bytes text(String text) {
+        boolean isCut = text.length() > MOST_CHARS;
+        String shown = isCut ? text.substring(0, MOST_CHARS) + " …" : text;
+        return new Bytes(shown.lines().toList(), isCut);
     }
 
-    private static List<String> hex(byte[] bytes) {
+    private static Bytes hex(byte[] bytes) {
         List<String> lines = new ArrayList<>();
         for (int from = 0; from < bytes.length && lines.size() < MOST_LINES; from += PER_LINE) {
             lines.add(hexLine(Arrays.copyOfRange(bytes, from, Math.min(from + PER_LINE, bytes.length))));
         }
-        if (bytes.length > PER_LINE * MOST_LINES) {
-            lines.add("…");
-        }
-        return lines;
+        return new Bytes(lines, bytes.length > PER_LINE * MOST_LINES);
     }
 
     private static String hexLine(byte[] bytes) {

@@ -1,6 +1,8 @@
 package org.carchi.embedded.command.deadletter;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.carchi.embedded.command.read.TopicReader;
 import org.carchi.runtime.settings.ServiceSettings;
@@ -13,6 +15,17 @@ public final class DeadLetterReader {
 
     public DeadLetterReader(ServiceSettings wire) {
         this.wire = wire;
+    }
+
+    /** @param place where it stands: {@code PARTITION:OFFSET} */
+    public Optional<SetAside> find(ServiceName service, String place) {
+        List<SetAside> found = new ArrayList<>();
+        read(service, letter -> {
+            if (letter.place().equals(place)) {
+                found.add(letter);
+            }
+        });
+        return found.stream().findFirst();
     }
 
     public void read(ServiceName service, Consumer<SetAside> letters) {

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One record that was set aside.
  *
+ * @param place where it stands in its dead-letter topic: {@code PARTITION:OFFSET}
  * @param time when that was
  * @param key original key, empty where there was none
  * @param value original bytes, or their beginning
  * @param headers as text
  */
-public record SetAside(Instant time, String key, byte[] value, Map<String, String> headers) {
+public record SetAside(String place, Instant time, String key, byte[] value, Map<String, String> headers) {
 
     static SetAside of(ConsumerRecord<String, byte[]> found) {
         Map<String, String> headers = new LinkedHashMap<>();
@@ -25,6 +26,7 @@ public record SetAside(Instant time, String key, byte[] value, Map<String, Strin
             headers.put(header.key(), text(header.value()));
         }
         return new SetAside(
+                found.partition() + ":" + found.offset(),
                 Instant.ofEpochMilli(found.timestamp()),
                 found.key() == null ? "" : found.key(),
                 found.value() == null ? new byte[0] : found.value(),

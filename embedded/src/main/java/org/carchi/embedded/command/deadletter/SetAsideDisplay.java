@@ -7,9 +7,14 @@ import org.carchi.embedded.command.display.Times;
 import org.carchi.embedded.command.terminal.Colour;
 import org.carchi.embedded.command.terminal.Screen;
 import org.carchi.runtime.streams.DeadLetter;
+import org.carchi.schemas.ServiceName;
 
-/** A record that was set aside, for a reader: why, from where, its headers and its bytes. */
-public record SetAsideDisplay(Screen screen) {
+/**
+ * A record that was set aside, for a reader: why, from where, its headers and its bytes.
+ *
+ * @param service which set it aside
+ */
+public record SetAsideDisplay(Screen screen, ServiceName service) {
 
     private static final String INDENT = "  ";
 
@@ -18,11 +23,16 @@ public record SetAsideDisplay(Screen screen) {
         lines.add(screen.paint(Colour.BOLD, Times.second(letter.time()) + "  " + letter.stage()) + ": "
                 + letter.reason());
         lines.add(INDENT + "from " + letter.origin() + ", key '" + letter.key() + "', " + letter.value().length
-                + " bytes");
+                + " bytes, #" + letter.place());
         letter.headers().entrySet().stream()
                 .filter(header -> !isShownElsewhere(header.getKey()))
                 .forEach(header -> lines.add(INDENT + screen.paint(Colour.FAINT, header(header))));
-        Bytes.lines(letter.value()).forEach(line -> lines.add(INDENT + "| " + line));
+        Bytes bytes = Bytes.of(letter.value());
+        bytes.lines().forEach(line -> lines.add(INDENT + "| " + line));
+        if (bytes.isCut()) {
+            lines.add(INDENT + "and more; all of it: carchi dlq show " + service.id() + " --raw " + letter.place()
+                    + " > FILE");
+        }
         lines.add("");
         return lines;
     }

@@ -1,11 +1,14 @@
 package org.carchi.embedded.command.feed;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.carchi.embedded.command.display.Amounts;
 import org.carchi.embedded.command.terminal.Progress;
+import org.carchi.embedded.command.wire.Reachable;
 import org.carchi.ingest.parse.ArticleReader;
 import org.carchi.ingest.parse.ReadingSettings;
 import org.carchi.ingest.parse.Rejected;
@@ -16,38 +19,38 @@ import org.carchi.ingest.source.DocumentSource;
 import org.carchi.runtime.settings.ServiceSettings;
 import org.carchi.schemas.avro.ReceivedArticle;
 
-/** What became of everything that was fed: accepted by the broker, or refused and why. */
-public final class FeedReport {
+/** What became of everything that was fed: accepted by the broker, or refused and why. Told from several threads. */
+public final class FeedReport implements PublishListener {
 
     /** Refusals that are told one by one; the rest is in the dead letters. */
     private static final int MOST_TOLD = 20;
 
-    private final Set<String> deliveries = new LinkedHashSet<>();
+    private final Progress progress;
+    private final Consumer<String> deliveries;
+    private final Set<String> obstacles = new HashSet<>();
     private final List<String> refusals = new ArrayList<>();
     private long accepted;
     private long refused;
 
-    private FeedReport() {}
+    /** @param deliveries takes the ids under which admission will answer; called from several threads */
+    public FeedReport(Progress progress, Consumer<String> deliveries) {
+        this.progress = progress;
+        this.deliveries = deliveries;
+    }
 
     /** Publishes what the source holds; returns when it is safe on the wire. */
-    public static FeedReport of(
-            DocumentSource source, ReadingSettings settings, ServiceSettings wire, Progress progress) {
-        FeedReport report = new FeedReport();
-        Listener listener = new Listener(report, progress);
-        try (ArticlePublisher publisher = ArticlePublisher.open(wire, listener)) {
-            new Feed(new ArticleReader(settings), publisher, listener).run(source.documents());
+    public FeedReport feed(DocumentSource source, ReadingSettings settings, ServiceSettings wire) {
+        try (ArticlePublisher publisher = ArticlePublisher.open(wire, this);
+                BrokerWatch watch = new BrokerWatch(this::done, () -> Reachable.isAnswering(wire))) {
+            watch.start(() -> waiting("no broker answers at " + Reachable.servers(wire)));
+            new Feed(new ArticleReader(settings), publisher, this).run(source.documents());
         }
-        return report;
+        return this;
     }
 
     /** Articles that were refused. */
     public synchronized long refused() {
         return refused;
-    }
-
-    /** Ids under which admission will answer; the same delivery given twice counts once. */
-    public synchronized Set<String> deliveries() {
-        return Set.copyOf(deliveries);
     }
 
     /** For the user: how many were accepted, and which were refused and why. */
@@ -59,37 +62,50 @@ public final class FeedReport {
         if (refused > refusals.size()) {
             lines.add("  … and " + Amounts.whole(refused - refusals.size()) + " more");
         }
-        if (refused > 0) {
-            lines.add("  'carchi dlq show ingest' shows what was refused.");
-        }
         return lines;
     }
 
-    private synchronized long add(ReceivedArticle article) {
-        deliveries.add(article.getDeliveryId());
-        accepted++;
-        return accepted + refused;
+    /** What a feed that was not taken whole ends with. */
+    public synchronized Optional<String> complaint() {
+        return refused == 0
+                ? Optional.empty()
+                : Optional.of(Amounts.whole(refused) + " of " + Amounts.whole(done())
+                        + " refused; 'carchi dlq show ingest' shows them");
     }
 
-    private synchronized long add(Rejected rejected) {
+    @Override
+    public void published(ReceivedArticle article) {
+        deliveries.accept(article.getDeliveryId());
+        progress.reached(accept());
+    }
+
+    @Override
+    public void setAside(Rejected rejected) {
+        progress.reached(refuse(rejected));
+    }
+
+    /** An outage may be met by each article: its reason is told once. */
+    @Override
+    public synchronized void waiting(String reason) {
+        if (obstacles.add(reason)) {
+            progress.say("waiting: " + reason);
+        }
+    }
+
+    private synchronized long accept() {
+        accepted++;
+        return done();
+    }
+
+    private synchronized long refuse(Rejected rejected) {
         if (refusals.size() < MOST_TOLD) {
             refusals.add("  " + rejected.origin() + ": " + rejected.reason());
         }
         refused++;
-        return accepted + refused;
+        return done();
     }
 
-    /** Is called from several threads. */
-    private record Listener(FeedReport report, Progress progress) implements PublishListener {
-
-        @Override
-        public void published(ReceivedArticle article) {
-            progress.reached(report.add(article));
-        }
-
-        @Override
-        public void setAside(Rejected rejected) {
-            progress.reached(report.add(rejected));
-        }
+    private synchronized long done() {
+        return accepted + refused;
     }
 }

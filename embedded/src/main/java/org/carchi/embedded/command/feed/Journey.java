@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.carchi.embedded.command.read.TopicReader;
 import org.carchi.embedded.command.read.TopicValues;
 import org.carchi.embedded.command.wire.CommandFailed;
 import org.carchi.runtime.settings.ServiceSettings;
-import org.carchi.schemas.ServiceName;
 import org.carchi.schemas.Topic;
 import org.carchi.schemas.Topics;
 import org.carchi.schemas.avro.Admission;
@@ -30,37 +30,41 @@ public final class Journey implements AutoCloseable {
     private static final Duration STALL = Duration.ofMinutes(2);
 
     private final ServiceSettings wire;
+    private final LongSupplier nanoTime;
     private final TopicReader answers;
-    private final TopicReader setAside;
     private final TopicValues<Admission> admissions;
     private final Map<AdmissionOutcome, Integer> outcomes = new EnumMap<>(AdmissionOutcome.class);
     private final Map<String, Integer> expected = new HashMap<>();
     private int lost;
-    private long lastNews = System.nanoTime();
+    private long lastNews;
 
-    private Journey(ServiceSettings wire) {
+    /** @param nanoTime a clock for time that passes */
+    Journey(ServiceSettings wire, LongSupplier nanoTime) {
         Topics topics = wire.topics();
         this.wire = wire;
+        this.nanoTime = nanoTime;
         this.answers = TopicReader.fromEnd(wire, List.of(topics.admissions()));
-        this.setAside = TopicReader.fromEnd(
-                wire, List.of(topics.deadLetters(ServiceName.ENRICH), topics.deadLetters(ServiceName.SINK)));
         this.admissions = new TopicValues<>(wire, topics.admissions());
     }
 
     /** Begins to watch; what was on the wire before is not looked at. */
     public static Journey begin(ServiceSettings wire) {
-        return new Journey(wire);
+        return new Journey(wire, System::nanoTime);
     }
 
     /** Hands on every delivered article as it comes out, the known ones too; returns when none is under way. */
     public void follow(Set<String> deliveries, Consumer<EnrichedArticle> arrivals) {
+        lastNews = nanoTime.getAsLong();
         awaitAdmission(deliveries);
         Topic<EnrichedArticle> current = wire.topics().current();
         TopicValues<EnrichedArticle> articles = new TopicValues<>(wire, current);
-        try (TopicReader reader = TopicReader.fromBeginning(wire, List.of(current))) {
+        try (TopicReader reader = TopicReader.fromBeginning(wire, List.of(current));
+                SetAsideVersions setAside = new SetAsideVersions(wire)) {
             while (!expected.isEmpty()) {
                 reader.poll(POLL).forEach(found -> arrived(found, articles, arrivals));
-                setAside.poll(Duration.ZERO).forEach(this::lost);
+                if (reader.isAtEnd()) {
+                    setAside.poll(expected.keySet()).forEach(this::lost);
+                }
                 requireNews(expected.size());
             }
         }
@@ -79,7 +83,6 @@ public final class Journey implements AutoCloseable {
     @Override
     public void close() {
         answers.close();
-        setAside.close();
     }
 
     private void awaitAdmission(Set<String> deliveries) {
@@ -95,7 +98,7 @@ public final class Journey implements AutoCloseable {
     }
 
     private void admitted(Admission admission) {
-        lastNews = System.nanoTime();
+        lastNews = nanoTime.getAsLong();
         outcomes.merge(admission.getOutcome(), 1, Integer::sum);
         String article = admission.getArticleId();
         Integer version = admission.getVersion();
@@ -114,21 +117,22 @@ public final class Journey implements AutoCloseable {
         }
         EnrichedArticle article = articles.of(found);
         if (article.getVersion() >= version) {
-            lastNews = System.nanoTime();
+            lastNews = nanoTime.getAsLong();
             expected.remove(found.key());
             arrivals.accept(article);
         }
     }
 
-    private void lost(ConsumerRecord<String, byte[]> letter) {
-        if (expected.remove(letter.key()) != null) {
-            lastNews = System.nanoTime();
+    private void lost(String article, int version) {
+        if (version >= expected.getOrDefault(article, Integer.MAX_VALUE)) {
+            lastNews = nanoTime.getAsLong();
+            expected.remove(article);
             lost++;
         }
     }
 
     private void requireNews(int open) {
-        if (open > 0 && System.nanoTime() - lastNews > STALL.toNanos()) {
+        if (open > 0 && nanoTime.getAsLong() - lastNews > STALL.toNanos()) {
             throw new CommandFailed("nothing has come out for " + STALL.toMinutes() + " minutes, " + open
                     + " articles are still under way; the log and the services' /readyz may say why");
         }

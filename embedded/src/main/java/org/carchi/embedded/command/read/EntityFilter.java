@@ -1,21 +1,22 @@
 package org.carchi.embedded.command.read;
 
-import java.util.Locale;
 import org.apache.avro.generic.IndexedRecord;
+import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.document.EntityId;
 import org.carchi.schemas.avro.Analysis;
 import org.carchi.schemas.avro.EnrichedArticle;
 import org.carchi.schemas.avro.EntityMention;
 import org.carchi.schemas.avro.StatisticRecord;
 
-/** Records that name an entity: by its full name, whatever its letters' case, or by its id. */
+/** Records that name an entity: by its full name, whatever its letters' case and signs between words, or by its id. */
 public final class EntityFilter {
 
-    private static final Locale AZERBAIJANI = Locale.forLanguageTag("az");
-
-    private final String wanted;
+    private final String id;
+    private final String slug;
 
     public EntityFilter(String name) {
-        this.wanted = folded(name);
+        this.id = name.strip();
+        this.slug = slug(name);
     }
 
     /** Whether records of this kind name entities at all. */
@@ -34,19 +35,24 @@ public final class EntityFilter {
             return isWanted(mention.getEntityId(), mention.getCanonicalName());
         }
         return avro instanceof StatisticRecord statistic
-                && statistic.getStatistic().getSubjects().stream().anyMatch(id -> isWanted(id, afterColon(id)));
+                && statistic.getStatistic().getSubjects().stream().anyMatch(this::isWanted);
     }
 
-    private boolean isWanted(String id, String name) {
-        return wanted.equals(id) || wanted.equals(folded(name));
+    private boolean isWanted(String entityId, String name) {
+        return isWanted(entityId) || slug.equals(slug(name));
     }
 
-    /** An id is the type and the folded name. */
-    private static String afterColon(String id) {
-        return id.substring(id.indexOf(':') + 1);
+    /** A statistic names its subjects by their ids alone. */
+    private boolean isWanted(String entityId) {
+        return id.equals(entityId) || slug.equals(afterColon(entityId));
     }
 
-    private static String folded(String name) {
-        return name.strip().toLowerCase(AZERBAIJANI);
+    /** The name as it stands in an id, whatever the type. */
+    private static String slug(String name) {
+        return afterColon(EntityId.of(EntityType.PERSON, name.strip()));
+    }
+
+    private static String afterColon(String entityId) {
+        return entityId.substring(entityId.indexOf(':') + 1);
     }
 }

@@ -15,19 +15,27 @@ public interface Progress extends AutoCloseable {
     /** So much is done in all. */
     void reached(long done);
 
+    /** One line about what goes on, beside the bar. */
+    void say(String line);
+
     /** Removes the bar. */
     @Override
     void close();
 
     /** Progress of a task with a known end; 0 where the end is not known. */
     static Progress of(Terminal terminal, String task, long total) {
-        return terminal.errorsAreTerminal() ? new Bar(terminal, task, total) : new Silent();
+        return terminal.errorsAreTerminal() ? new Bar(terminal, task, total) : new Silent(terminal);
     }
 
     /** Nobody watches. */
-    record Silent() implements Progress {
+    record Silent(Terminal terminal) implements Progress {
         @Override
         public void reached(long done) {}
+
+        @Override
+        public void say(String line) {
+            terminal.say(line);
+        }
 
         @Override
         public void close() {}
@@ -57,6 +65,11 @@ public interface Progress extends AutoCloseable {
         @Override
         public void reached(long done) {
             bar.stepTo(done);
+        }
+
+        @Override
+        public void say(String line) {
+            terminal.say(CLEAR_LINE + line);
         }
 
         @Override

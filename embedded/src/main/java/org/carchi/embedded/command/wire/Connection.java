@@ -3,6 +3,7 @@ package org.carchi.embedded.command.wire;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.carchi.runtime.settings.ServiceSettings;
 import org.carchi.runtime.settings.Settings;
@@ -45,21 +46,32 @@ public final class Connection {
     private Map<String, String> others = new LinkedHashMap<>();
 
     /** The wire to talk to: the one that runs on the data directory, where nothing names another. */
-    public ServiceSettings wire(Path data) {
-        Settings settings = settings(WireAddress.of(data).settings(), Map.of());
+    public ServiceSettings wire(DataChoice data) {
+        Map<String, String> defaults = new TreeMap<>();
+        address(data).settings().forEach((key, value) -> defaults.put(SettingsSources.KAFKA + key, value));
+        Settings settings = settings(defaults, Map.of());
         ServiceSettings wire = ServiceSettings.read(settings);
         settings.finish();
+        BootstrapServers.requireResolvable(Reachable.servers(wire));
         return wire;
     }
 
-    /** What a service is told, by file, environment and flags alone. */
-    public Settings settings(Map<String, String> moreFlags) {
-        return settings(Map.of(), moreFlags);
+    /** Who names a data directory means the wire on it: no other one may take its place. */
+    private WireAddress address(DataChoice data) {
+        Optional<WireAddress> running = WireAddress.of(data.directory());
+        if (running.isEmpty() && data.isNamed() && !namesServers()) {
+            throw new CommandFailed("no wire runs on " + data.directory() + "; start one with 'carchi up --data "
+                    + data.directory() + "' or name another with --bootstrap-servers");
+        }
+        return running.orElse(WireAddress.STANDARD);
     }
 
-    private Settings settings(Map<String, String> kafkaDefaults, Map<String, String> moreFlags) {
-        Map<String, String> defaults = new TreeMap<>();
-        kafkaDefaults.forEach((key, value) -> defaults.put(SettingsSources.KAFKA + key, value));
+    private boolean namesServers() {
+        return settings(Map.of(), Map.of()).under(SettingsSources.KAFKA).containsKey(WireAddress.BOOTSTRAP_SERVERS);
+    }
+
+    /** What is told by file, environment and flags, in place of defaults. */
+    public Settings settings(Map<String, String> defaults, Map<String, String> moreFlags) {
         SettingsSources sources = new SettingsSources().flags(defaults);
         if (config != null) {
             sources.file(config);

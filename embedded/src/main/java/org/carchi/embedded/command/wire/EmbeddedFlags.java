@@ -3,7 +3,11 @@ package org.carchi.embedded.command.wire;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.carchi.embedded.host.Ports;
+import org.carchi.schemas.ServiceName;
+import org.carchi.schemas.Topics;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The flags of a wire that runs on this machine. */
 public final class EmbeddedFlags {
@@ -35,11 +39,20 @@ public final class EmbeddedFlags {
             names = "--health-port",
             paramLabel = "PORT",
             defaultValue = "8181",
+            converter = FirstHealthPort.class,
             description = {
                 "where ingest serves /livez, /readyz and /metrics;",
                 "enrich and sink take the next two ports" + BY_DEFAULT
             })
     private int health;
+
+    @Option(
+            names = "--topic-prefix",
+            paramLabel = "PREFIX",
+            defaultValue = "${env:CARCHI_TOPIC_PREFIX:-" + Topics.DEFAULT_PREFIX + "}",
+            description = "what every topic's name begins with (default: CARCHI_TOPIC_PREFIX, or "
+                    + Topics.DEFAULT_PREFIX + ")")
+    private String topicPrefix = Topics.DEFAULT_PREFIX;
 
     @Option(
             names = "--broker-setting",
@@ -56,8 +69,26 @@ public final class EmbeddedFlags {
         return Map.copyOf(brokerSettings);
     }
 
+    Topics topics() {
+        return new Topics(topicPrefix, Topics.DEFAULT_PARTITIONS);
+    }
+
     /** Port of the service that stands at this place in the flow. */
     int healthPort(int place) {
         return health == 0 ? 0 : health + place;
+    }
+
+    /** Reads a port behind which there is room for those of the other services. */
+    static final class FirstHealthPort implements ITypeConverter<Integer> {
+
+        private static final int LAST = 65_535 - (ServiceName.values().length - 1);
+
+        @Override
+        public Integer convert(String typed) {
+            if (!typed.matches("\\d{1,5}") || Integer.parseInt(typed) > LAST) {
+                throw new TypeConversionException("'" + typed + "' is not a port from 0 to " + LAST);
+            }
+            return Integer.valueOf(typed);
+        }
     }
 }

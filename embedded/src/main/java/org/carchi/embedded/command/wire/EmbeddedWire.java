@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.carchi.embedded.EmbeddedPlatform;
 import org.carchi.embedded.PlatformSettings;
@@ -23,31 +24,45 @@ import org.carchi.schemas.ServiceName;
 /** The whole wire in one process: broker, registry and the three services. */
 public final class EmbeddedWire implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration TELL_EVERY = Duration.ofSeconds(30);
     private static final Duration WATCH = Duration.ofSeconds(1);
 
     private final EmbeddedPlatform platform;
+    private final EmbeddedFlags flags;
     private final List<StreamsService> services = new ArrayList<>();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private EmbeddedWire(EmbeddedPlatform platform) {
+    private EmbeddedWire(EmbeddedPlatform platform, EmbeddedFlags flags) {
         this.platform = platform;
+        this.flags = flags;
     }
 
-    /** Starts everything; returns when every service works. */
+    /** Starts everything; the services go on starting. */
     public static EmbeddedWire start(Path data, EmbeddedFlags flags) {
         EmbeddedWire wire = new EmbeddedWire(
-                EmbeddedPlatform.start(new PlatformSettings(data, flags.ports(), flags.brokerSettings())));
+                EmbeddedPlatform.start(new PlatformSettings(data, flags.ports(), flags.brokerSettings())), flags);
         try {
-            wire.startServices(flags);
-            wire.awaitReady();
-            wire.address().leaveIn(wire.data().root());
+            wire.startServices();
             return wire;
         } catch (RuntimeException e) {
             wire.close();
             throw e;
         }
+    }
+
+    /**
+     * Waits until every service works, however long that takes, and leaves the address where other commands look for it.
+     *
+     * @param told takes a line about what is waited for, once in a while
+     */
+    public void awaitReady(Consumer<String> told) {
+        StartWatch watch = new StartWatch(TELL_EVERY, told, closing::get);
+        for (int place = 0; place < services.size(); place++) {
+            ServiceState state = watch.await(ServiceName.values()[place].id(), services.get(place)::awaitReady);
+            require(state, state.isReady());
+        }
+        address().leaveIn(data().root());
     }
 
     /** Stops it, in order, when the process is told to end. */
@@ -69,7 +84,7 @@ public final class EmbeddedWire implements AutoCloseable {
 
     /** What clients of this wire are told. */
     public ServiceSettings settings() {
-        return WireServices.onOneNode(address(), data().state(), 0);
+        return WireServices.onOneNode(address(), flags.topics(), data().state(), 0);
     }
 
     public DataDirectory data() {
@@ -104,23 +119,16 @@ public final class EmbeddedWire implements AutoCloseable {
     }
 
     /** The data directory is locked, so whoever still is a member of a group died with an earlier wire. */
-    private void startServices(EmbeddedFlags flags) {
+    private void startServices() {
         try (Admin admin = Admin.create(new HashMap<>(address().settings()))) {
             for (ServiceName name : ServiceName.values()) {
-                ServiceSettings settings =
-                        WireServices.onOneNode(address(), data().state(), flags.healthPort(services.size()));
+                ServiceSettings settings = WireServices.onOneNode(
+                        address(), flags.topics(), data().state(), flags.healthPort(services.size()));
                 StreamsApplication application = WireServices.application(name, settings);
                 DeadMembers.remove(admin, application.applicationId());
                 services.add(StreamsService.start(settings, application));
             }
         }
-    }
-
-    private void awaitReady() {
-        services.forEach(service -> {
-            ServiceState state = service.awaitReady(START_LIMIT);
-            require(state, state.isReady());
-        });
     }
 
     private void require(ServiceState state, boolean good) {

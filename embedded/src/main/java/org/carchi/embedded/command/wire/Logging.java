@@ -8,6 +8,8 @@ public enum Logging {
     CONSOLE("logback-console.xml"),
     /** The file {@code carchi.log}; the terminal stays clean. */
     FILE("logback-file.xml"),
+    /** That file, and standard error for somebody who looks on. */
+    FILE_AND_ERRORS("logback-file-and-errors.xml"),
     /** Nowhere: the command itself says what went wrong. */
     NONE("logback-none.xml"),
     /** Standard error, for somebody who looks for a fault. */
@@ -28,9 +30,9 @@ public enum Logging {
         }
     }
 
-    /** Sends logs to a file in the folder. */
-    public static void toFolder(Path folder) {
+    /** Sends logs to a file in the folder, and to the terminal as well where they are to be seen. */
+    public static void toFolder(Path folder, boolean seen) {
         System.setProperty("carchi.logs", folder.toString());
-        FILE.use();
+        (seen ? FILE_AND_ERRORS : FILE).use();
     }
 }

@@ -16,14 +16,38 @@ public final class Reachable {
 
     /** Fails where nothing answers within some seconds. */
     public static ServiceSettings require(ServiceSettings wire) throws InterruptedException {
+        try {
+            ask(wire);
+            return wire;
+        } catch (ExecutionException e) {
+            throw new CommandFailed(WireAddress.unreachable(wire), e);
+        }
+    }
+
+    /** Whether something answers within some seconds. */
+    public static boolean isAnswering(ServiceSettings wire) {
+        try {
+            ask(wire);
+            return true;
+        } catch (ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** Where the broker is looked for. */
+    public static String servers(ServiceSettings wire) {
+        return wire.kafka().getOrDefault(WireAddress.BOOTSTRAP_SERVERS, "");
+    }
+
+    private static void ask(ServiceSettings wire) throws ExecutionException, InterruptedException {
         Map<String, Object> settings = new HashMap<>(wire.kafka());
         settings.put(CommonClientConfigs.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         settings.put(CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
         try (Admin admin = Admin.create(settings)) {
             admin.describeCluster().clusterId().get();
-            return wire;
-        } catch (ExecutionException e) {
-            throw new CommandFailed(WireAddress.unreachable(wire), e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.carchi.embedded.registry.RegistryApi;
 import org.carchi.runtime.settings.ServiceSettings;
@@ -18,7 +19,7 @@ import org.carchi.runtime.settings.ServiceSettings;
 public record WireAddress(String bootstrapServers, String registryUrl) {
 
     /** Where an embedded wire answers unless it was told other ports. */
-    public static final WireAddress STANDARD = onThisMachine(9092, 8081);
+    static final WireAddress STANDARD = onThisMachine(9092, 8081);
 
     public static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
     public static final String REGISTRY_URL = "schema.registry.url";
@@ -32,8 +33,8 @@ public record WireAddress(String bootstrapServers, String registryUrl) {
                 "127.0.0.1:" + broker, RegistryApi.address(registry).toString());
     }
 
-    /** Address of the wire that runs on the data directory, or the standard one where none runs. */
-    public static WireAddress of(Path data) {
+    /** Address of the wire that runs on the data directory; empty where none runs. */
+    static Optional<WireAddress> of(Path data) {
         Path file = data.resolve(FILE);
         Properties properties = new Properties();
         try {
@@ -46,8 +47,9 @@ public record WireAddress(String bootstrapServers, String registryUrl) {
             throw new CommandFailed("the wire's address in " + file + " cannot be read: " + e.getMessage(), e);
         }
         return isAlive(properties.getProperty(PROCESS, ""))
-                ? new WireAddress(properties.getProperty(BOOTSTRAP_SERVERS), properties.getProperty(REGISTRY_URL))
-                : STANDARD;
+                ? Optional.of(new WireAddress(
+                        properties.getProperty(BOOTSTRAP_SERVERS), properties.getProperty(REGISTRY_URL)))
+                : Optional.empty();
     }
 
     /** As settings of Kafka clients and serdes. */
@@ -57,7 +59,7 @@ public record WireAddress(String bootstrapServers, String registryUrl) {
 
     /** What to tell a user whose wire does not answer. */
     public static String unreachable(ServiceSettings wire) {
-        return "no wire answers at " + wire.kafka().get(BOOTSTRAP_SERVERS)
+        return "no wire answers at " + Reachable.servers(wire)
                 + "; start one with 'carchi up', or name another with --bootstrap-servers";
     }
 

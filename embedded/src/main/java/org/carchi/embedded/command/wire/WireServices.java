@@ -16,10 +16,10 @@ public final class WireServices {
     private WireServices() {}
 
     /** For a wire on this machine: one node has no room for copies. */
-    public static ServiceSettings onOneNode(WireAddress address, Path state, int healthPort) {
+    public static ServiceSettings onOneNode(WireAddress address, Topics topics, Path state, int healthPort) {
         return new ServiceSettings(
                 address.settings(),
-                Topics.standard(),
+                topics,
                 (short) 1,
                 ServiceSettings.DEFAULT_APPLICATION_PREFIX,
                 state,

@@ -51,7 +51,7 @@ public final class Rig implements AutoCloseable {
         this.settings = settings;
         this.folder = folder;
         this.ports = ports;
-        this.wire = WireServices.onOneNode(ports.address(), folder.resolve("state"), 0);
+        this.wire = WireServices.onOneNode(ports.address(), Topics.standard(), folder.resolve("state"), 0);
     }
 
     /** A fresh folder and free ports; nothing runs yet. */
@@ -226,7 +226,8 @@ public final class Rig implements AutoCloseable {
     }
 
     private List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("up", "--data=" + folder.resolve("data")));
+        List<String> arguments = new ArrayList<>(
+                List.of("up", "--data=" + folder.resolve("data"), "--topic-prefix=" + topics().prefix()));
         arguments.addAll(ports.flags());
         arguments.addAll(settings.wireFlags());
         return arguments;

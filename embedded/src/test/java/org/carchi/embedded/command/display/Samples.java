@@ -30,7 +30,7 @@ import org.carchi.schemas.avro.TextStatistics;
 import org.carchi.schemas.wire.TopicSerdes;
 
 /** A small article and what was found in it. */
-final class Samples {
+public final class Samples {
 
     private static final String ARTICLE_ID = "0123456789abcdef0123456789abcdef";
     private static final Instant PUBLISHED = Instant.parse("2025-03-04T06:30:00Z");
@@ -42,7 +42,7 @@ final class Samples {
 
     private Samples() {}
 
-    static EnrichedArticle article() {
+    public static EnrichedArticle article() {
         return EnrichedArticle.newBuilder()
                 .setArticleId(ARTICLE_ID)
                 .setVersion(1)
@@ -60,7 +60,7 @@ final class Samples {
                 .build();
     }
 
-    static StatisticRecord statisticRecord() {
+    public static StatisticRecord statisticRecord() {
         return StatisticRecord.newBuilder()
                 .setStatisticId("id")
                 .setArticleId(ARTICLE_ID)
@@ -76,7 +76,7 @@ final class Samples {
                 .build();
     }
 
-    static Statistic statistic() {
+    public static Statistic statistic() {
         Period year = Period.newBuilder()
                 .setValue("2024")
                 .setFrom(LocalDate.of(2024, 1, 1))
