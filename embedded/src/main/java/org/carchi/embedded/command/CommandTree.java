@@ -90,6 +90,8 @@ final class CommandTree {
                 new ReplayCommand(carchi),
                 new AnalyzeCommand(carchi),
                 new EvaluateCommand(carchi),
+                new TrainCommand(carchi),
+                new VerifySpansCommand(carchi),
                 new ProveCommand(carchi.terminal(), carchi::screen, carchi::quietLogs));
     }
 

@@ -13,6 +13,7 @@ import org.carchi.enrich.nlp.evaluation.EvaluationJson;
 import org.carchi.enrich.nlp.evaluation.EvaluationTable;
 import org.carchi.enrich.nlp.evaluation.Evaluator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,8 +34,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", required = true, paramLabel = "DIR", description = "folder of annotations (*.json)")
     private @Nullable Path gold;
 
-    @Option(names = "--text", required = true, paramLabel = "DIR", description = "folder of the texts they name")
-    private @Nullable Path text;
+    @ArgGroup(multiplicity = "1")
+    private Scored scored = new Scored();
 
     @Option(names = "--json", description = "every score, as one JSON object")
     private boolean json;
@@ -46,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         carchi.quietLogs();
-        Evaluation evaluation = evaluation(requireNonNull(gold), requireNonNull(text));
+        Evaluation evaluation = evaluation(requireNonNull(gold));
         carchi.terminal()
                 .print(
                         json
@@ -56,11 +57,25 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Evaluation evaluation(Path gold, Path text) {
+    private Evaluation evaluation(Path annotations) {
         try {
-            return Evaluator.evaluate(gold, text, Analyzers.azerbaijani());
+            return scored.predictions == null
+                    ? Evaluator.evaluate(annotations, requireNonNull(scored.text), Analyzers.azerbaijani())
+                    : Evaluator.compare(annotations, scored.predictions);
         } catch (IllegalArgumentException e) {
             throw new CommandFailed(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** What is scored: the analyzer on texts, or annotations. */
+    private static final class Scored {
+        @Option(names = "--text", paramLabel = "DIR", description = "folder of the texts they name: the analyzer reads them")
+        private @Nullable Path text;
+
+        @Option(
+                names = "--predictions",
+                paramLabel = "DIR",
+                description = "folder of other annotations in the same form: a second person's, another system's")
+        private @Nullable Path predictions;
     }
 }

@@ -15,13 +15,21 @@ import org.carchi.enrich.nlp.language.LanguageDetector;
 import org.carchi.enrich.nlp.language.LanguageGuess;
 import org.carchi.enrich.nlp.lexicon.Resources;
 import org.carchi.enrich.nlp.names.Candidate;
+import org.carchi.enrich.nlp.names.Cues;
 import org.carchi.enrich.nlp.names.Names;
 import org.carchi.enrich.nlp.quantities.Claims;
+import org.carchi.enrich.nlp.tagger.NameTagger;
 import org.carchi.enrich.nlp.text.Passage;
 
 /** The recipe: passage, language, dates, names, entities, statistics. */
 final class AzerbaijaniAnalyzer implements TextAnalyzer {
     private static final String VERSION = "0.1.0";
+
+    private final NameTagger tagger;
+
+    AzerbaijaniAnalyzer(NameTagger tagger) {
+        this.tagger = tagger;
+    }
 
     @Override
     public Analysis analyze(Document document) {
@@ -48,10 +56,10 @@ final class AzerbaijaniAnalyzer implements TextAnalyzer {
         static final Findings NONE = new Findings(List.of(), List.of(), List.of());
     }
 
-    private static Findings read(Passage passage, Document document) {
+    private Findings read(Passage passage, Document document) {
         Optional<Instant> publishedAt = document.publishedAt();
         List<DateMatch> dates = Dates.find(passage, publishedAt);
-        List<Candidate> found = NamesBesideDates.keep(Names.find(passage), dates);
+        List<Candidate> found = NamesBesideDates.keep(names(passage), dates);
         Claims claims = Claims.read(passage, dates, found);
         List<Candidate> names = Persons.resolve(Acronyms.resolve(passage, claims.withoutUnits(found)));
         Attribution attribution = new Attribution(passage, names);
@@ -62,6 +70,11 @@ final class AzerbaijaniAnalyzer implements TextAnalyzer {
                 .map(date -> expression(passage, document.text(), date))
                 .toList();
         return new Findings(entities.build(), claims.statistics(document.text(), attribution), expressions);
+    }
+
+    private List<Candidate> names(Passage passage) {
+        Cues cues = new Cues(passage);
+        return Names.repeated(cues, tagger.tag(cues, Names.find(cues)));
     }
 
     private static DateExpression expression(Passage passage, String text, DateMatch date) {

@@ -15,8 +15,24 @@ final class CenturyDates implements DateRule {
             return Optional.of(new DateMatch(i, i + 3, centuries(first, century(text, i + 2))));
         }
         return first > 0 && text.startsWith(i + 1, "əsr")
-                ? Optional.of(new DateMatch(i, i + 1, centuries(first, first)))
+                ? Optional.of(extend(text, new DateMatch(i, i + 1, centuries(first, first)), first))
                 : Optional.empty();
+    }
+
+    /** {@code XIX əsrin sonlarında}, {@code XX əsrin 90-cı illəri}. */
+    private static DateMatch extend(DateText text, DateMatch century, int number) {
+        int next = century.last() + 1;
+        if (!text.is(century.last(), "əsrin")) {
+            return century;
+        }
+        int decade = text.number(next);
+        if (decade >= 10 && decade <= 90 && decade % 10 == 0 && text.isOrdinal(next) && text.isYearsWord(next + 1)) {
+            int year = (number - 1) * 100 + decade;
+            return new DateMatch(century.first(), next + 1, TimeValue.years(year, year + 9, Granularity.DECADE));
+        }
+        return YearEdge.of(text.word(next))
+                .map(edge -> new DateMatch(century.first(), next, century.time(), edge.part(), false))
+                .orElse(century);
     }
 
     private static TimeValue centuries(int first, int last) {

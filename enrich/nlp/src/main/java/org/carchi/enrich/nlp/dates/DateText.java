@@ -8,6 +8,7 @@ import org.carchi.enrich.nlp.names.Ordinals;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Sentence;
 import org.carchi.enrich.nlp.text.Token;
+import org.carchi.enrich.nlp.text.Token.Shape;
 
 /** A sentence as the date rules read it, with the day to which relative dates refer. */
 final class DateText {
@@ -65,8 +66,18 @@ final class DateText {
 
     Optional<Match<Month>> month(int i) {
         return has(i) && token(i).isWord()
-                ? Month.ALL.longestAt(passage, i).filter(match -> match.ending() != Ending.PLURAL)
+                ? Month.ALL.longestAt(passage, i).filter(match -> match.ending() != Ending.PLURAL && !isPerson(match))
                 : Optional.empty();
+    }
+
+    /** {@code Marta} and {@code May} with a capital inside a sentence, but not after a number. */
+    private boolean isPerson(Match<Month> match) {
+        int i = match.first();
+        return match.phrase().isAlsoName()
+                && token(i).shape() == Shape.TITLE
+                && !passage.opensSentence(i)
+                && !(has(i - 1) && token(i - 1).isNumber())
+                && !startsWith(i + 1, "ay");
     }
 
     /** A whole number without decimals; -1 where the token is none. */
@@ -94,6 +105,11 @@ final class DateText {
 
     boolean isOrdinal(int i) {
         return has(i) && Ordinals.isOrdinal(passage, i);
+    }
+
+    /** {@code gün} in any form: {@code günü}, {@code günündən}. */
+    boolean isDayWord(int i) {
+        return startsWith(i, "gün") && !startsWith(i, "günorta") && !startsWith(i, "günəş");
     }
 
     /** {@code il} in any case, singular. */

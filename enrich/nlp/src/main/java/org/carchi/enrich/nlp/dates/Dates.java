@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Sentence;
+import org.carchi.enrich.nlp.text.WordTest;
 
 /** All calendar expressions of a passage. */
 public final class Dates {
@@ -18,7 +20,57 @@ public final class Dates {
             new WeekdayDates(),
             new RelativeDates());
 
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "ilin",
+            "il",
+            "ayın",
+            "ertəsi",
+            "birinci",
+            "ilk",
+            "ikinci",
+            "üçüncü",
+            "dördüncü",
+            "sonuncu",
+            "son",
+            "sabah",
+            "bazar",
+            "çərşənbə",
+            "cümə",
+            "şənbə",
+            "dünən",
+            "dünənki",
+            "dünəndən",
+            "srağagün",
+            "sragagün",
+            "bugün",
+            "bugünkü",
+            "bugünədək",
+            "sabahkı",
+            "sabahdan");
+
+    private static final WordTest BEGINS = new WordTest(Dates::mayBegin);
+
     private Dates() {}
+
+    /** Whether an expression may begin with the word; none of the rules begins with another. */
+    private static boolean mayBegin(String word) {
+        return FIRST_WORDS.contains(word)
+                || SmallNumber.isWord(word)
+                || Relation.of(word).isPresent()
+                || Month.ALL.mayBegin(word)
+                || WeekdayDates.isForm(word, "şənbə")
+                || WeekdayDates.isForm(word, "çərşənbə")
+                || isRoman(word);
+    }
+
+    private static boolean isRoman(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("ıvxlcdm".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** The expressions in order; they do not overlap. */
     public static List<DateMatch> find(Passage passage, Optional<Instant> publishedAt) {
@@ -32,10 +84,32 @@ public final class Dates {
 
     private static void find(DateText text, Sentence sentence, List<DateMatch> found) {
         for (int i = sentence.first(); i <= sentence.last(); ) {
-            Optional<DateMatch> match = longest(text, i);
-            match.ifPresent(found::add);
-            i = match.map(m -> m.last() + 1).orElse(i + 1);
+            Optional<DateMatch> match =
+                    text.token(i).isNumber() || BEGINS.test(text.token(i).word())
+                            ? at(text, i, found)
+                            : Optional.empty();
+            while (match.isPresent()) {
+                found.add(match.get());
+                i = match.get().last();
+                match = FurtherDays.after(text, match.get());
+            }
+            i++;
         }
+    }
+
+    private static Optional<DateMatch> at(DateText text, int i, List<DateMatch> found) {
+        return longest(text, i)
+                .or(() -> FurtherDays.ofSameMonth(text, i, found))
+                .filter(match -> !isQuotedWord(text, match));
+    }
+
+    /** {@code “Sabah” klubu}. */
+    private static boolean isQuotedWord(DateText text, DateMatch match) {
+        return match.first() == match.last()
+                && text.has(match.first() - 1)
+                && text.token(match.first() - 1).opensQuote()
+                && text.has(match.last() + 1)
+                && text.token(match.last() + 1).closesQuote();
     }
 
     private static Optional<DateMatch> longest(DateText text, int i) {

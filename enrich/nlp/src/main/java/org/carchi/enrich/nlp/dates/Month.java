@@ -33,4 +33,9 @@ record Month(String key, int number, Stem stem) implements Phrase {
         }
         return months;
     }
+
+    /** {@code Mart} and {@code May} are in names of persons. */
+    boolean isAlsoName() {
+        return number == 3 || number == 5;
+    }
 }

@@ -11,7 +11,37 @@ final class MonthDates implements DateRule {
 
     @Override
     public Optional<DateMatch> at(DateText text, int i) {
-        return dayFirst(text, i).or(() -> monthFirst(text, i));
+        return dayFirst(text, i).or(() -> monthFirst(text, i)).or(() -> relative(text, i));
+    }
+
+    /** {@code keçən oktyabrda}, {@code bu mart}. */
+    private static Optional<DateMatch> relative(DateText text, int i) {
+        return Relation.of(text.word(i))
+                .flatMap(relation -> text.month(i + 1)
+                        .map(month -> new DateMatch(
+                                i,
+                                end(text, i + 1),
+                                month(text, relation, month.phrase().number()))));
+    }
+
+    /** {@code ötən dekabr ayında}. */
+    private static int end(DateText text, int month) {
+        return text.startsWith(month + 1, "ayı") ? month + 1 : month;
+    }
+
+    private static TimeValue month(DateText text, Relation relation, int month) {
+        return text.reference()
+                .map(day -> TimeValue.month(day.getYear() + yearsFrom(relation, month - day.getMonthValue()), month))
+                .orElseGet(() -> TimeValue.unresolved("XXXX-" + TimeValue.two(month), Granularity.MONTH));
+    }
+
+    /** The last October in November is this year's, in September last year's. */
+    private static int yearsFrom(Relation relation, int monthsAhead) {
+        return switch (relation) {
+            case LAST -> monthsAhead >= 0 ? -1 : 0;
+            case THIS -> 0;
+            case NEXT -> monthsAhead <= 0 ? 1 : 0;
+        };
     }
 
     private static Optional<DateMatch> dayFirst(DateText text, int i) {
@@ -35,7 +65,10 @@ final class MonthDates implements DateRule {
         YearGuess guess = new YearGuess(text, i, month, written ? Optional.of(text.year(yearAt)) : Optional.empty());
         Optional<TimeValue> first = guess.day(text.dayOfMonth(i));
         Optional<TimeValue> last = found.range() ? guess.day(text.dayOfMonth(i + 2)) : first;
-        int last2 = text.startsWith(end + 1, "tarixində") || text.startsWith(end + 1, "tarixlərində") ? end + 1 : end;
+        boolean carried = text.startsWith(end + 1, "tarixində")
+                || text.startsWith(end + 1, "tarixlərində")
+                || text.isDayWord(end + 1);
+        int last2 = carried ? end + 1 : end;
         return first.flatMap(a -> last.map(b -> new DateMatch(i, last2, a.equals(b) ? a : TimeValue.range(a, b))));
     }
 

@@ -20,6 +20,18 @@ final class MonthPhrase {
         return new MonthPhrase(text, year).at(i);
     }
 
+    /** The day before its month: {@code 2021-ci ilin 3 mayında}. */
+    static Optional<DateMatch> afterDay(DateText text, int i, TimeValue year) {
+        int day = text.dayOfMonth(i);
+        if (day < 0 || text.token(i).hasSuffix()) {
+            return Optional.empty();
+        }
+        MonthPhrase phrase = new MonthPhrase(text, year);
+        return text.month(i + 1)
+                .flatMap(month -> phrase.day(month.phrase().number(), day))
+                .map(time -> new DateMatch(i, i + 1, time));
+    }
+
     private Optional<DateMatch> at(int i) {
         return text.month(i)
                 .flatMap(month -> months(i, month).or(() -> days(i, month)).or(() -> month(i, month)));

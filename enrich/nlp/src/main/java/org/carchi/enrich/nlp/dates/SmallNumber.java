@@ -14,4 +14,8 @@ final class SmallNumber {
         int digits = text.number(i);
         return digits >= 0 && !text.token(i).hasSuffix() ? digits : WORDS.indexOf(text.word(i));
     }
+
+    static boolean isWord(String word) {
+        return WORDS.contains(word);
+    }
 }

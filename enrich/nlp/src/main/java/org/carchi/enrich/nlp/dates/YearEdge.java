@@ -14,11 +14,11 @@ record YearEdge(String part, boolean deadline) {
         return switch (word) {
             case "sonuna", "sonunadək", "sonunacan", "sonlarınadək", "axırına", "axırınadək" ->
                 Optional.of(new YearEdge("end", true));
-            case "sonu", "sonunda", "sonundan", "sonlarında", "sonları", "axırında", "axırları" ->
+            case "sonlarından", "sonu", "sonunda", "sonundan", "sonlarında", "sonları", "axırında", "axırları" ->
                 Optional.of(new YearEdge("end", false));
             case "əvvəli", "əvvəlində", "əvvəlindən", "əvvəllərində", "əvvəlləri", "əvvəlinə", "başlanğıcında" ->
                 Optional.of(new YearEdge("start", false));
-            case "ortası", "ortasında", "ortalarında", "ortaları", "ortalarından", "ortalarına" ->
+            case "ortası", "ortasına", "ortasında", "ortalarında", "ortaları", "ortalarından", "ortalarına" ->
                 Optional.of(new YearEdge("middle", false));
             default -> Optional.empty();
         };

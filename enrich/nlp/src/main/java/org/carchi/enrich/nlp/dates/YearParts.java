@@ -11,16 +11,26 @@ final class YearParts {
 
     static DateMatch extend(DateText text, DateMatch year) {
         int next = year.last() + 1;
-        if (!YearWord.isGenitive(text.word(year.last())) || !text.has(next)) {
+        boolean genitive = YearWord.isGenitive(text.word(year.last()));
+        if (!text.has(next) || !genitive && !text.is(year.last(), "il")) {
             return year;
         }
-        return MonthPhrase.at(text, next, year.time())
-                .or(() -> quarterOrHalf(text, next, year.time()))
-                .or(() -> firstMonths(text, next, year.time()))
-                .or(() -> samePeriod(text, next, year.time()))
-                .or(() -> edge(text, next, year.time()))
+        return monthOrDay(text, next, year.time())
+                .or(() -> genitive ? part(text, next, year.time()) : Optional.empty())
                 .map(match -> match.from(year.first()))
                 .orElse(year);
+    }
+
+    private static Optional<DateMatch> monthOrDay(DateText text, int i, TimeValue year) {
+        return MonthPhrase.at(text, i, year).or(() -> MonthPhrase.afterDay(text, i, year));
+    }
+
+    private static Optional<DateMatch> part(DateText text, int i, TimeValue year) {
+        return quarterOrHalf(text, i, year)
+                .or(() -> firstMonths(text, i, year))
+                .or(() -> samePeriod(text, i, year))
+                .or(() -> Season.at(text, i, year))
+                .or(() -> edge(text, i, year));
     }
 
     static Optional<DateMatch> quarter(DateText text, int i, TimeValue year) {

@@ -9,6 +9,7 @@ final class YearWord {
             "ili",
             "ilin",
             "ilə",
+            "illə",
             "ildə",
             "ildən",
             "ilədək",

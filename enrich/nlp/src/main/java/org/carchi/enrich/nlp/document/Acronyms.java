@@ -36,13 +36,22 @@ public final class Acronyms {
     }
 
     private static boolean isDefinition(Passage passage, Candidate full, Candidate acronym) {
-        int bracket = full.last() + 1;
-        return acronym.first() == bracket + 1
+        int bracket = afterQuote(passage, full.last() + 1);
+        return bracket < passage.size()
+                && passage.token(bracket).isMark('(')
+                && acronym.first() == beforeQuote(passage, bracket + 1)
                 && acronym.first() == acronym.last()
                 && acronym.type() == EntityType.ORGANIZATION
                 && full.type() != EntityType.PERSON
                 && full.type() != EntityType.GPE
-                && passage.token(bracket).isMark('(')
                 && acronym.form().length() < full.form().length();
+    }
+
+    private static int afterQuote(Passage passage, int i) {
+        return i < passage.size() && passage.token(i).closesQuote() ? i + 1 : i;
+    }
+
+    private static int beforeQuote(Passage passage, int i) {
+        return i < passage.size() && passage.token(i).opensQuote() ? i + 1 : i;
     }
 }

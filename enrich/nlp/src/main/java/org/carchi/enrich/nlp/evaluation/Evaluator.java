@@ -2,6 +2,8 @@ package org.carchi.enrich.nlp.evaluation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.carchi.enrich.nlp.Analysis;
 import org.carchi.enrich.nlp.Document;
 import org.carchi.enrich.nlp.TextAnalyzer;
@@ -28,5 +30,26 @@ public final class Evaluator {
             statistics.add(gold.statistics(), analysis.statistics());
         }
         return new Evaluation(entities.scores(), statistics.scores());
+    }
+
+    /**
+     * Scores other annotations of the same texts: of a second person, or of another system. Their optional mentions count
+     * for nothing.
+     *
+     * @param goldFolder folder of {@code *.json} gold files
+     * @param predictedFolder folder of files in the same form; texts that it lacks are left out
+     * @throws IllegalArgumentException where a folder holds none
+     */
+    public static Evaluation compare(Path goldFolder, Path predictedFolder) {
+        Map<String, Gold> predicted = GoldReader.read(predictedFolder).stream()
+                .collect(Collectors.toMap(Gold::file, annotations -> annotations));
+        EntityScorer entities = new EntityScorer();
+        for (Gold gold : GoldReader.read(goldFolder)) {
+            Gold other = predicted.get(gold.file());
+            if (other != null) {
+                entities.add(gold.entities(), Predicted.of(other));
+            }
+        }
+        return new Evaluation(entities.scores(), new StatisticScorer().scores());
     }
 }

@@ -12,13 +12,14 @@ import org.carchi.enrich.nlp.Span;
  *
  * @param file name of the text file
  */
-record Gold(String file, Optional<Instant> publishedAt, List<GoldEntity> entities, List<GoldStatistic> statistics) {
+public record Gold(
+        String file, Optional<Instant> publishedAt, List<GoldEntity> entities, List<GoldStatistic> statistics) {
 
     /** A mention; an optional one is neither rewarded nor punished. */
-    record GoldEntity(Span span, EntityType type, String canonical, String id, boolean optional) {}
+    public record GoldEntity(Span span, EntityType type, String canonical, String id, boolean optional) {}
 
     /** A quantitative claim; fields that are empty were not annotated or do not apply. */
-    record GoldStatistic(
+    public record GoldStatistic(
             Span span,
             String kind,
             BigDecimal value,
@@ -28,6 +29,6 @@ record Gold(String file, Optional<Instant> publishedAt, List<GoldEntity> entitie
             boolean optional) {}
 
     /** What is scored once a claim is matched. */
-    record Labels(
+    public record Labels(
             String comparator, String direction, String role, Optional<String> measure, Optional<String> period) {}
 }

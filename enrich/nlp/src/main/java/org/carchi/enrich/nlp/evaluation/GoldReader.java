@@ -23,14 +23,14 @@ import org.carchi.enrich.nlp.evaluation.Gold.GoldStatistic;
 import org.carchi.enrich.nlp.evaluation.Gold.Labels;
 
 /** Reads gold files and the texts they name. */
-final class GoldReader {
+public final class GoldReader {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NOON = 12;
 
     private GoldReader() {}
 
     /** All gold files of the folder, in the order of their names. */
-    static List<Gold> read(Path folder) {
+    public static List<Gold> read(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("the gold folder " + folder + " does not exist: name another one");
         }
@@ -53,7 +53,7 @@ final class GoldReader {
     }
 
     /** The text as decoded, unchanged: the offsets of the gold refer to it. */
-    static String text(Path folder, Gold gold) {
+    public static String text(Path folder, Gold gold) {
         Path file = folder.resolve(gold.file());
         if (!Files.isRegularFile(file)) {
             throw new IllegalArgumentException("the text " + gold.file() + " that the gold names is not in " + folder

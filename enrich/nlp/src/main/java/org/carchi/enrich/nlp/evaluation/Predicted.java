@@ -8,6 +8,13 @@ import org.carchi.enrich.nlp.Span;
 /** A mention as the analyzer found it. */
 record Predicted(Span span, EntityType type, String canonical, String id) {
 
+    static List<Predicted> of(Gold annotations) {
+        return annotations.entities().stream()
+                .filter(entity -> !entity.optional())
+                .map(entity -> new Predicted(entity.span(), entity.type(), entity.canonical(), entity.id()))
+                .toList();
+    }
+
     static List<Predicted> of(Analysis analysis) {
         return analysis.entities().stream()
                 .flatMap(entity -> entity.mentions().stream()

@@ -39,6 +39,13 @@ public final class Gazetteer {
         names.addAll(read("locations", Category.LOCATION));
         names.addAll(read("cities", Category.CITY));
         names.addAll(read("provinces", Category.PROVINCE));
+        names.addAll(read("organizations-azerbaijan", Category.ORGANIZATION));
+        names.addAll(read("organizations-world", Category.ORGANIZATION));
+        names.addAll(read("events", Category.EVENT));
+        names.addAll(read("works", Category.WORK));
+        names.addAll(read("facilities", Category.FACILITY));
+        names.addAll(read("locations-more", Category.LOCATION));
+        names.addAll(read("settlements", Category.SETTLEMENT));
         return names;
     }
 

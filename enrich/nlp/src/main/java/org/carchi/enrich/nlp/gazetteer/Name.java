@@ -20,8 +20,16 @@ public record Name(String text, String main, Category category, boolean ambiguou
         AZERBAIJAN,
         CITY,
         PROVINCE,
+        SETTLEMENT,
         LOCATION,
-        ORGANIZATION
+        ORGANIZATION,
+        FACILITY,
+        EVENT,
+        WORK;
+
+        public boolean isPlace() {
+            return compareTo(LOCATION) <= 0;
+        }
     }
 
     static Name of(Category category, String text, String main, boolean ambiguous) {

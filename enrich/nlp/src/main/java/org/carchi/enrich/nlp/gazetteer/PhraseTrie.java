@@ -7,14 +7,33 @@ import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.morphology.Endings;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
+import org.carchi.enrich.nlp.text.WordTest;
 
 /** Finds phrases of one or more words in a text; the last word may carry endings. */
 public final class PhraseTrie<P extends Phrase> {
     private final TransitionTable transitions = new TransitionTable();
     private final List<P> phrases = new ArrayList<>();
 
+    private final WordTest begins = new WordTest(this::mayBegin);
+
+    /** For constants: it is remembered of each word whether a phrase begins with it. */
     public PhraseTrie(List<P> phrases) {
         phrases.forEach(this::add);
+    }
+
+    /** Whether a phrase may begin with the word, bare or with endings. */
+    public boolean mayBegin(String word) {
+        int node = TransitionTable.ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            node = transitions.step(node, word.charAt(i));
+            if (node < 0) {
+                return false;
+            }
+            if (transitions.value(node) >= 0) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private void add(P phrase) {
@@ -31,6 +50,9 @@ public final class PhraseTrie<P extends Phrase> {
     /** All phrases that start at the token, the shortest first. */
     public List<Match<P>> at(Passage passage, int first) {
         List<Match<P>> found = List.of();
+        if (!begins.test(passage.token(first).word())) {
+            return found;
+        }
         int node = TransitionTable.ROOT;
         for (int i = first; node >= 0 && i < passage.size() && passage.sameSentence(first, i); i++) {
             Token token = passage.token(i);

@@ -7,9 +7,10 @@ package org.carchi.enrich.nlp.language;
  * @param confidence 0 to 1
  */
 public record LanguageGuess(String tag, float confidence) {
+    static final String AZERBAIJANI = "az";
     static final LanguageGuess UNKNOWN = new LanguageGuess("und", 0);
 
     public boolean isAzerbaijani() {
-        return tag.equals("az");
+        return tag.equals(AZERBAIJANI);
     }
 }

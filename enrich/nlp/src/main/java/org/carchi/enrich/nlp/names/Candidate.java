@@ -23,6 +23,17 @@ public record Candidate(
         return new Candidate(start, end, span.first(), span.last(), type, form, form, evidence);
     }
 
+    /** A name that was learned to be one. */
+    public static Candidate learned(Cues cues, int first, int last, EntityType type) {
+        int stemEnd = type == EntityType.PERSON ? NameStem.end(cues, last) : NameStem.endOfPhrase(cues, first, last);
+        return of(cues.passage(), new NameSpan(first, last, stemEnd), type, Evidence.LEARNED);
+    }
+
+    /** The same words, learned to name another kind of thing. */
+    public Candidate learnedAs(EntityType newType) {
+        return new Candidate(start, end, first, last, newType, form, form, Evidence.LEARNED);
+    }
+
     public Candidate knownAs(String name) {
         return new Candidate(start, end, first, last, type, form, name, evidence);
     }

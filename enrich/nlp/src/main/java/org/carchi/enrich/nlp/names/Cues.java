@@ -11,7 +11,6 @@ import org.carchi.enrich.nlp.gazetteer.Gazetteer;
 import org.carchi.enrich.nlp.gazetteer.HeadNoun;
 import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.gazetteer.Name;
-import org.carchi.enrich.nlp.gazetteer.Name.Category;
 import org.carchi.enrich.nlp.gazetteer.PhraseTrie;
 import org.carchi.enrich.nlp.gazetteer.Vocabulary;
 import org.carchi.enrich.nlp.gazetteer.WordForm;
@@ -20,16 +19,21 @@ import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.morphology.NounForms;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
+import org.carchi.enrich.nlp.text.WordTest;
 
-/** What the lists know of each token of a passage; looked up once, read by all finders. */
-final class Cues {
+/** What the lists know of each token of a passage; looked up once, read by all who look for names. */
+public final class Cues {
+    private static final WordTest COMMON = new WordTest(key -> Openers.contains(key)
+            || Lexicon.isCommonForm(key)
+            || Lexicon.isCommon(NounForms.lemma(key, Lexicon::isCommon)));
+
     private final Passage passage;
     private final List<Optional<Match<Name>>> listed;
     private final List<Optional<Match<HeadNoun>>> heads;
     private final boolean[] titles;
     private final Set<String> capitals = new HashSet<>();
 
-    Cues(Passage passage) {
+    public Cues(Passage passage) {
         this.passage = passage;
         this.listed = new ArrayList<>(Collections.nCopies(passage.size(), Optional.empty()));
         this.heads = new ArrayList<>(Collections.nCopies(passage.size(), Optional.empty()));
@@ -84,25 +88,25 @@ final class Cues {
         }
     }
 
-    Passage passage() {
+    public Passage passage() {
         return passage;
     }
 
-    int size() {
+    public int size() {
         return passage.size();
     }
 
-    Token token(int index) {
+    public Token token(int index) {
         return passage.token(index);
     }
 
     /** The listed name that covers the token. */
-    Optional<Match<Name>> listed(int token) {
+    public Optional<Match<Name>> listed(int token) {
         return listed.get(token);
     }
 
     /** The head noun that starts at the token. */
-    Optional<Match<HeadNoun>> head(int token) {
+    public Optional<Match<HeadNoun>> head(int token) {
         return heads.get(token);
     }
 
@@ -113,7 +117,7 @@ final class Cues {
     /** Whether the token is, or is part of, the name of a place. */
     boolean isPlace(int token) {
         return listed.get(token)
-                .map(match -> match.phrase().category() != Category.ORGANIZATION)
+                .map(match -> match.phrase().category().isPlace())
                 .orElse(false);
     }
 
@@ -131,7 +135,7 @@ final class Cues {
     }
 
     /** Whether a sentence may begin here: its own, or one that is quoted. */
-    boolean opensClause(int token) {
+    public boolean opensClause(int token) {
         if (passage.opensSentence(token)) {
             return true;
         }
@@ -140,11 +144,8 @@ final class Cues {
     }
 
     /** Whether the word is known as a common one, bare or with endings. */
-    boolean isCommonWord(int token) {
-        String key = passage.token(token).key();
-        return Openers.contains(key)
-                || Lexicon.isCommonForm(key)
-                || Lexicon.isCommon(NounForms.lemma(key, Lexicon::isCommon));
+    public boolean isCommonWord(int token) {
+        return COMMON.test(passage.token(token).word());
     }
 
     /** Whether a capitalized word of the passage reads so in lower case. */
@@ -153,12 +154,25 @@ final class Cues {
     }
 
     /** Whether a title covers the token. */
-    boolean isTitle(int token) {
+    public boolean isTitle(int token) {
         return titles[token];
     }
 
     /** Whether the token is written like a name, and not only because it opens the sentence. */
     boolean isNameLike(int token) {
         return passage.token(token).isCapital() && !isCommonOpener(token);
+    }
+
+    /** Whether the capitalized word is a first name: 0 it is none, 1 a man's, 2 a woman's, 3 either's. */
+    public int firstName(int token) {
+        return FirstName.ALL
+                .longestAt(passage, token)
+                .map(match -> 1 + match.phrase().sex().ordinal())
+                .orElse(0);
+    }
+
+    /** Whether the word has the form of a surname. */
+    public boolean isSurname(int token) {
+        return Surnames.hasForm(passage.token(token).word());
     }
 }

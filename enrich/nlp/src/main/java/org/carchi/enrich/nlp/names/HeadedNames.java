@@ -17,10 +17,18 @@ final class HeadedNames implements NameFinder {
 
     private static void find(Cues cues, Match<HeadNoun> head, List<Candidate> found) {
         int first = new LeftEdge(cues, head).find();
-        if (first < head.first() && isNamed(cues, head, first)) {
+        if (first < head.first() && !followsQuotedName(cues, first) && isNamed(cues, head, first)) {
             NameSpan span = new NameSpan(first, head.last(), head.stemEnd());
             found.add(Candidate.of(cues.passage(), span, type(cues, head, first), Evidence.STRONG));
         }
+    }
+
+    /** {@code “Türkmənqaz” Dövlət Konserni}: the quoted words are the name. */
+    private static boolean followsQuotedName(Cues cues, int first) {
+        return first > 1
+                && cues.token(first - 1).closesQuote()
+                && !cues.token(first - 2).isMark()
+                && cues.passage().sameSentence(first, first - 1);
     }
 
     /** Whether what stands before the head makes it a name, not a description. */
@@ -29,7 +37,16 @@ final class HeadedNames implements NameFinder {
             return head.phrase().isIzafet()
                     || !LeftEdge.looksGenitive(cues.token(head.first() - 1).key());
         }
-        return head.phrase().isIzafet() && cues.isNameLike(first);
+        return head.phrase().isIzafet() && holdsName(cues, first, head.first());
+    }
+
+    private static boolean holdsName(Cues cues, int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (cues.isNameLike(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static EntityType type(Cues cues, Match<HeadNoun> head, int first) {

@@ -1,16 +1,24 @@
 package org.carchi.enrich.nlp.names;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.gazetteer.HeadNoun;
 import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.lexicon.DataFile;
+import org.carchi.enrich.nlp.lexicon.Lexicon;
 import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.text.Token;
 
 /** Finds where a name begins whose head noun is known, by walking to the left. */
 final class LeftEdge {
     private static final Set<String> MODIFIERS = DataFile.words("lexicon/modifiers.txt");
+
+    /** Common words that do begin names, with a capital at the start of a sentence or not. */
+    private static final Map<String, Boolean> BEGINNERS = DataFile.rows("lexicon/name-beginners.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.column(0), row -> row.column(1).equals("any")));
 
     private static final int LONGEST = 20;
 
@@ -77,7 +85,10 @@ final class LeftEdge {
             return afterName ? 1 : 0;
         }
         if (token.is("və") || token.is("üzrə") || token.is("qarşı")) {
-            return afterName && capitalHead && cues.token(i + 1).isCapital() && !cues.isPlace(i - 1) ? 1 : 0;
+            boolean otherThing = cues.isPlace(i - 1)
+                    || Surnames.hasForm(cues.token(i - 1).word())
+                    || cues.isHeadOf(i - 1, head.phrase().type());
+            return afterName && capitalHead && cues.token(i + 1).isCapital() && !otherThing ? 1 : 0;
         }
         return !capitalHead && MODIFIERS.contains(token.key()) ? 1 : 0;
     }
@@ -114,7 +125,7 @@ final class LeftEdge {
 
     /** Whether the token is the end of a name of its own, which cannot go on into this one. */
     private boolean endsOtherName(int i) {
-        if (Surnames.hasForm(cues.token(i).key()) && (head.phrase().type() == EntityType.WORK || followsTitle(i))) {
+        if (Surnames.hasForm(cues.token(i).word()) && (head.phrase().type() == EntityType.WORK || followsTitle(i))) {
             return true;
         }
         if (cues.listed(i).isPresent()) {
@@ -122,9 +133,7 @@ final class LeftEdge {
             Ending ending = cues.endingOfListed(i);
             return ending != Ending.NOMINATIVE && !(ending == Ending.GENITIVE && republic);
         }
-        if (looksGenitive(cues.token(i).key())
-                && !cues.isCommonWord(i)
-                && cues.listed(i).isEmpty()) {
+        if (isGenitive(i) && cues.listed(i).isEmpty()) {
             return true;
         }
         return cues.head(i)
@@ -143,6 +152,22 @@ final class LeftEdge {
                 && cues.passage().sameSentence(i, head.first())
                 && cues.isTitle(i)
                 && cues.token(i).isLower();
+    }
+
+    /** Not every name in -in is a genitive: the rest must be a word that is known, or that the text has. */
+    private boolean isGenitive(int i) {
+        String key = cues.token(i).key();
+        if (!looksGenitive(key) || cues.isCommonWord(i)) {
+            return false;
+        }
+        String stem = key.substring(0, key.length() - 2);
+        boolean afterVowel = "nın nin nun nün".contains(key.substring(key.length() - 3))
+                && "aıoueəiöü".indexOf(key.charAt(key.length() - 4)) >= 0;
+        return afterVowel
+                || cues.isWrittenInCapital(stem)
+                || Surnames.hasForm(cues.token(i).word())
+                || cues.firstName(i) > 0
+                || Lexicon.isCommonForm(stem);
     }
 
     static boolean looksGenitive(String key) {
@@ -170,6 +195,12 @@ final class LeftEdge {
         if (!token.isCapital()) {
             return false;
         }
-        return capitalHead ? !Openers.contains(token.key()) || !cues.passage().opensSentence(i) : cues.isNameLike(i);
+        if (cues.isNameLike(i) || cues.listed(i).isPresent()) {
+            return true;
+        }
+        boolean beforeCapital = cues.token(i + 1).isCapital();
+        return BEGINNERS.containsKey(token.key())
+                ? capitalHead || beforeCapital && BEGINNERS.get(token.key())
+                : capitalHead && i + 1 == head.first();
     }
 }

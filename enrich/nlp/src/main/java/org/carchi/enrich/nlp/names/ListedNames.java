@@ -59,6 +59,9 @@ final class ListedNames implements NameFinder {
         return switch (name.category()) {
             case LOCATION -> EntityType.LOCATION;
             case ORGANIZATION -> EntityType.ORGANIZATION;
+            case FACILITY -> EntityType.FACILITY;
+            case EVENT -> EntityType.EVENT;
+            case WORK -> EntityType.WORK;
             default -> EntityType.GPE;
         };
     }

@@ -1,6 +1,9 @@
 package org.carchi.enrich.nlp.names;
 
 import java.util.List;
+import java.util.Optional;
+import org.carchi.enrich.nlp.gazetteer.HeadNoun;
+import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.morphology.Endings;
 import org.carchi.enrich.nlp.morphology.Stem;
@@ -21,11 +24,35 @@ final class NameStem {
         if (word.hasSuffix()) {
             return word.baseEnd();
         }
-        List<Integer> surname = Surnames.stemLengths(word.key());
-        if (!surname.isEmpty()) {
-            return word.start() + surname.get(0);
+        if (Surnames.hasForm(word.word())) {
+            return word.start() + Surnames.stemLengths(word.key()).get(0);
         }
         return word.start() + length(cues, word.key());
+    }
+
+    /** The same for names of things: the head keeps its possessive, {@code Mərkəzində} is {@code Mərkəzi}. */
+    static int endOfPhrase(Cues cues, int first, int last) {
+        Token word = cues.token(last);
+        Optional<Match<HeadNoun>> head = cues.head(last).filter(match -> match.last() == last);
+        if (head.isPresent() && !word.hasSuffix()) {
+            return head.get().stemEnd();
+        }
+        if (cues.listed(last).filter(match -> match.last() == last).isPresent()) {
+            return cues.listed(last).get().stemEnd();
+        }
+        return first < last && !word.hasSuffix() ? word.start() + possessiveLength(word.key()) : end(cues, last);
+    }
+
+    private static int possessiveLength(String key) {
+        for (int length = SHORTEST; length < key.length(); length++) {
+            boolean possessive = "ıiuü".indexOf(key.charAt(length - 1)) >= 0;
+            if (possessive
+                    && key.charAt(length) == 'n'
+                    && Endings.of(key, 0, length, key.length(), Stem.POSSESSIVE).isInflection()) {
+                return length;
+            }
+        }
+        return plainLength(key);
     }
 
     private static int length(Cues cues, String key) {

@@ -65,7 +65,7 @@ final class PersonNames implements NameFinder {
     private static boolean isSurname(Cues cues, int i) {
         return i < cues.size()
                 && cues.token(i).isCapital()
-                && Surnames.hasForm(cues.token(i).key());
+                && Surnames.hasForm(cues.token(i).word());
     }
 
     private static Optional<NameSpan> afterInitials(Cues cues, int first) {
@@ -104,7 +104,7 @@ final class PersonNames implements NameFinder {
         int last = firstNameEnd;
         for (int i = firstNameEnd + 1; i < cues.size() && i <= firstNameEnd + 6 && continues(cues, i); i++) {
             last = i;
-            if (cues.token(i).isCapital() && Surnames.hasForm(cues.token(i).key())) {
+            if (cues.token(i).isCapital() && Surnames.hasForm(cues.token(i).word())) {
                 return last;
             }
         }
@@ -153,11 +153,11 @@ final class PersonNames implements NameFinder {
                 && !cues.token(surname).isGlued()
                 && cues.isNameLike(i)
                 && isNamePart(cues, surname)
-                && Surnames.hasForm(cues.token(surname).key());
+                && Surnames.hasForm(cues.token(surname).word());
         if (full) {
             return Optional.of(new NameSpan(i, surname, NameStem.end(cues, surname)));
         }
-        return Surnames.hasForm(cues.token(i).key()) && cues.isNameLike(i)
+        return Surnames.hasForm(cues.token(i).word()) && cues.isNameLike(i)
                 ? Optional.of(new NameSpan(i, i, NameStem.end(cues, i)))
                 : Optional.empty();
     }
@@ -165,7 +165,7 @@ final class PersonNames implements NameFinder {
     /** After a man's first name {@code Əliyeva} is the dative of {@code Əliyev}. */
     private static int surnameEnd(Cues cues, int last, Sex sex) {
         Token word = cues.token(last);
-        List<Integer> lengths = Surnames.stemLengths(word.key());
+        List<Integer> lengths = Surnames.hasForm(word.word()) ? Surnames.stemLengths(word.key()) : List.of();
         if (lengths.size() > 1 && !word.hasSuffix()) {
             boolean feminine = Surnames.isFeminine(word.key().substring(0, lengths.get(0)));
             return word.start() + (feminine && sex == Sex.MALE ? lengths.get(1) : lengths.get(0));

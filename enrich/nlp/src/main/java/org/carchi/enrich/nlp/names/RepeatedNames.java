@@ -1,66 +1,84 @@
 package org.carchi.enrich.nlp.names;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.carchi.enrich.nlp.EntityType;
-import org.carchi.enrich.nlp.gazetteer.Match;
-import org.carchi.enrich.nlp.gazetteer.Phrase;
-import org.carchi.enrich.nlp.gazetteer.PhraseTrie;
+import org.carchi.enrich.nlp.morphology.Endings;
 import org.carchi.enrich.nlp.morphology.Stem;
 import org.carchi.enrich.nlp.text.Letters;
+import org.carchi.enrich.nlp.text.Passage;
+import org.carchi.enrich.nlp.text.Token;
 
 /** Finds what a document has named once again: persons by surname or first name, others by the same words. */
 final class RepeatedNames implements NameFinder {
     private static final int SHORTEST = 3;
 
-    /** A name of this document. */
-    private record Known(String key, EntityType type, String form, Stem stem) implements Phrase {}
-
     @Override
     public void find(Cues cues, List<Candidate> found) {
-        PhraseTrie<Known> names = new PhraseTrie<>(known(found));
+        KnownNames names = known(found);
         for (int i = 0; i < cues.size(); i++) {
             if (cues.token(i).isCapital()) {
-                names.longestAt(cues.passage(), i)
-                        .filter(match -> !cues.isCommonOpener(match.first()) || match.last() > match.first())
-                        .ifPresent(match -> add(cues, match, found));
+                repeatedAt(cues, names, i, found);
             }
         }
     }
 
-    private static void add(Cues cues, Match<Known> match, List<Candidate> found) {
-        Known known = match.phrase();
-        NameSpan span = new NameSpan(match.first(), match.last(), match.stemEnd());
-        found.add(Candidate.of(cues.passage(), span, known.type(), Evidence.REPEATED));
+    private static void repeatedAt(Cues cues, KnownNames names, int first, List<Candidate> found) {
+        Passage passage = cues.passage();
+        for (KnownNames.Known known : names.at(passage.lower(), passage.token(first))) {
+            int stemEnd = passage.token(first).start() + known.key().length();
+            int last = tokenAt(passage, first, stemEnd - 1);
+            if (last >= 0 && isWhole(passage, last, stemEnd) && (last > first || !cues.isCommonOpener(first))) {
+                NameSpan span = new NameSpan(first, last, stemEnd);
+                found.add(Candidate.of(passage, span, known.type(), Evidence.REPEATED));
+                return;
+            }
+        }
     }
 
-    private static List<Known> known(List<Candidate> found) {
-        Map<String, Known> known = new LinkedHashMap<>();
+    private static int tokenAt(Passage passage, int first, int position) {
+        int i = first;
+        while (i < passage.size() && passage.token(i).end() <= position) {
+            i++;
+        }
+        return i < passage.size()
+                        && passage.sameSentence(first, i)
+                        && passage.token(i).baseEnd() > position
+                ? i
+                : -1;
+    }
+
+    /** Whether nothing but an ending stands between the name and the end of the word. */
+    private static boolean isWhole(Passage passage, int last, int stemEnd) {
+        Token token = passage.token(last);
+        return Endings.of(passage.lower(), token.start(), stemEnd, token.baseEnd(), Stem.PLAIN)
+                .isInflection();
+    }
+
+    private static KnownNames known(List<Candidate> found) {
+        List<KnownNames.Known> known = new ArrayList<>(found.size());
         for (Candidate candidate : found) {
             boolean sure = candidate.evidence().confidence() >= Evidence.FAIR.confidence();
             boolean full = candidate.type() == EntityType.PERSON;
             if ((sure || full)
                     && candidate.form().length() >= SHORTEST
                     && candidate.form().indexOf('.') < 0) {
-                put(known, candidate.form(), candidate);
-                putSurname(known, candidate);
+                known.add(named(candidate.form(), candidate));
+                addSurname(candidate, known);
             }
         }
-        return new ArrayList<>(known.values());
+        return new KnownNames(known);
     }
 
-    private static void putSurname(Map<String, Known> known, Candidate candidate) {
+    private static void addSurname(Candidate candidate, List<KnownNames.Known> known) {
         int cut = Math.max(candidate.form().lastIndexOf(' '), candidate.form().lastIndexOf('.'));
         boolean surname = candidate.type() == EntityType.PERSON && cut > 0;
         if (surname && candidate.form().length() - cut > SHORTEST) {
-            put(known, candidate.form().substring(cut + 1), candidate);
+            known.add(named(candidate.form().substring(cut + 1), candidate));
         }
     }
 
-    private static void put(Map<String, Known> known, String form, Candidate candidate) {
-        String key = Letters.lower(form);
-        known.putIfAbsent(key, new Known(key, candidate.type(), form, Stem.PLAIN));
+    private static KnownNames.Known named(String form, Candidate candidate) {
+        return new KnownNames.Known(Letters.lower(form), candidate.type());
     }
 }

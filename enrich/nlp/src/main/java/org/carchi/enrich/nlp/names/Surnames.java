@@ -8,6 +8,8 @@ import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.morphology.Endings;
 import org.carchi.enrich.nlp.morphology.Stem;
 import org.carchi.enrich.nlp.text.Letters;
+import org.carchi.enrich.nlp.text.Word;
+import org.carchi.enrich.nlp.text.WordTest;
 
 /** Tells surnames by their form: {@code Əliyevin} holds {@code Əliyev}. */
 final class Surnames {
@@ -16,34 +18,33 @@ final class Surnames {
     private static final Set<String> LISTED = Set.copyOf(
             DataFile.words("names/surnames.txt").stream().map(Letters::lower).toList());
 
+    private static final WordTest HAVE_FORM =
+            new WordTest(lower -> !stemLengths(lower).isEmpty());
+
     private Surnames() {}
 
     /** Lengths of the surname that the word may hold, the longest first; empty where it has no such form. */
     static List<Integer> stemLengths(String lower) {
         List<Integer> lengths = new ArrayList<>(2);
         for (int length = lower.length(); length >= SHORTEST; length--) {
-            if (isSurname(lower.substring(0, length))
-                    && Endings.of(lower, 0, length, lower.length(), Stem.PLAIN).isInflection()) {
+            if (Endings.of(lower, 0, length, lower.length(), Stem.PLAIN).isInflection() && isSurname(lower, length)) {
                 lengths.add(length);
             }
         }
         return lengths;
     }
 
-    static boolean hasForm(String lower) {
-        return !stemLengths(lower).isEmpty();
+    static boolean hasForm(Word word) {
+        return HAVE_FORM.test(word);
     }
 
-    private static boolean isSurname(String lower) {
-        if (LISTED.contains(lower)) {
-            return true;
-        }
-        for (int length = 2; length <= SHORTEST; length++) {
-            if (lower.length() >= SHORTEST && ENDS.contains(lower.substring(lower.length() - length))) {
+    private static boolean isSurname(String lower, int length) {
+        for (int end = 2; end <= SHORTEST; end++) {
+            if (ENDS.contains(lower.substring(length - end, length))) {
                 return true;
             }
         }
-        return false;
+        return LISTED.contains(lower.substring(0, length));
     }
 
     /** Whether the form is that of a woman, or the dative of a man's. */

@@ -38,10 +38,10 @@ final class WrittenNames implements NameFinder {
     }
 
     private static Optional<EntityType> ofWord(Cues cues, Token token) {
-        String base = cues.passage().text().substring(token.start(), token.baseEnd());
         if (token.shape() != Shape.UPPER && token.shape() != Shape.MIXED) {
             return Optional.empty();
         }
+        String base = cues.passage().text().substring(token.start(), token.baseEnd());
         if (endsInNumber(base)) {
             return base.startsWith("COP") || base.startsWith("EURO") ? Optional.of(EntityType.EVENT) : Optional.empty();
         }

@@ -62,7 +62,7 @@ public final class Claims {
         List<Quantity> found = new ArrayList<>();
         BareNumbers bare = new BareNumbers(text.passage());
         for (int i = 0; i < text.size(); ) {
-            boolean readable = !text.isDate(i) && !text.isNamed(i);
+            boolean readable = NumberWords.mayBegin(text.passage().token(i)) && !text.isDate(i) && !text.isNamed(i);
             Optional<Quantity> quantity = readable ? QuantityReader.at(text.passage(), i) : Optional.empty();
             if (quantity.isPresent() && !NotAQuantity.test(text, quantity.get())) {
                 found.addAll(bare.completedBy(quantity.get()));

@@ -3,6 +3,8 @@ package org.carchi.enrich.nlp.quantities;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.carchi.enrich.nlp.text.Token;
+import org.carchi.enrich.nlp.text.WordTest;
 
 /** Number words and scales. */
 final class NumberWords {
@@ -38,7 +40,15 @@ final class NumberWords {
             "", "dan", "dən", "a", "ə", "ı", "i", "u", "ü", "ın", "in", "un", "ün", "luq", "lıq", "lik", "da", "də",
             "dır", "dir", "dur", "dür", "la", "lə", "adək", "ədək");
 
+    private static final WordTest BEGINS =
+            new WordTest(word -> small(word) >= 0 || isHundred(word) || isHalf(word) || scale(word) >= 0);
+
     private NumberWords() {}
+
+    /** Whether a number may begin with the token. */
+    static boolean mayBegin(Token token) {
+        return token.isNumber() || token.isWord() && BEGINS.test(token.word());
+    }
 
     /** Value of a word up to ninety; -1 where it is none. */
     static int small(String word) {
@@ -68,6 +78,9 @@ final class NumberWords {
     }
 
     private static String scaleStem(String word) {
+        if (word.isEmpty() || "mt".indexOf(word.charAt(0)) < 0) {
+            return "";
+        }
         for (int length = Math.min(7, word.length()); length >= 3; length--) {
             String stem = word.substring(0, length);
             if (SCALES.containsKey(stem) && ENDINGS.contains(word.substring(length))) {

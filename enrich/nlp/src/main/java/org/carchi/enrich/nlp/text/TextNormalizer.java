@@ -25,12 +25,33 @@ public final class TextNormalizer {
     }
 
     public static NormalizedText normalize(String text) {
+        boolean plain = true;
         for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
-                return new TextNormalizer(text).normalized();
+            char c = text.charAt(i);
+            if (!isPlain(c)) {
+                if (!staysOne(c)) {
+                    return new TextNormalizer(text).normalized();
+                }
+                plain = false;
             }
         }
-        return NormalizedText.unchanged(text);
+        return plain ? NormalizedText.unchanged(text) : NormalizedText.unchanged(letterByLetter(text));
+    }
+
+    /** Punctuation that neither joins with its neighbours nor goes: only its form may change. */
+    private static boolean staysOne(char c) {
+        return c >= '\u2010' && c <= '\u203A' && Punctuation.plain(c) != DROPPED
+                || c == '«'
+                || c == '»'
+                || c == '\u00A0';
+    }
+
+    private static String letterByLetter(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = isPlain(chars[i]) ? chars[i] : Punctuation.plain(chars[i]);
+        }
+        return new String(chars);
     }
 
     private static boolean isPlain(char c) {
@@ -43,7 +64,11 @@ public final class TextNormalizer {
             appendCluster(i, end);
             i = end;
         }
-        LookAlikes.replace(chars, length);
+        if (OldAlphabet.isUsed(chars, length)) {
+            OldAlphabet.replace(chars, length);
+        } else {
+            LookAlikes.replace(chars, length);
+        }
         return NormalizedText.changed(
                 new String(chars, 0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
     }

@@ -6,10 +6,15 @@ package org.carchi.enrich.nlp.text;
  * @param start first character
  * @param end character after the last
  * @param baseEnd end of the part before a suffix that is joined by a hyphen or apostrophe; else the end
- * @param key the part before such a suffix, in lower case
+ * @param word the part before such a suffix
  * @param gap what separates it from the token before
  */
-public record Token(int start, int end, int baseEnd, Kind kind, Shape shape, String key, Gap gap) {
+public record Token(int start, int end, int baseEnd, Kind kind, Shape shape, Word word, Gap gap) {
+
+    /** The part before a suffix that is joined, in lower case. */
+    public String key() {
+        return word.key();
+    }
 
     /** What a token is. */
     public enum Kind {
@@ -57,7 +62,7 @@ public record Token(int start, int end, int baseEnd, Kind kind, Shape shape, Str
     }
 
     public boolean isMark(char c) {
-        return kind == Kind.MARK && key.charAt(0) == c;
+        return kind == Kind.MARK && key().charAt(0) == c;
     }
 
     public boolean isMark() {
@@ -65,19 +70,19 @@ public record Token(int start, int end, int baseEnd, Kind kind, Shape shape, Str
     }
 
     public boolean isDash() {
-        return kind == Kind.MARK && Punctuation.isDash(key.charAt(0));
+        return kind == Kind.MARK && Punctuation.isDash(key().charAt(0));
     }
 
     public boolean opensQuote() {
-        return kind == Kind.MARK && Punctuation.opensQuote(key.charAt(0));
+        return kind == Kind.MARK && Punctuation.opensQuote(key().charAt(0));
     }
 
     public boolean closesQuote() {
-        return kind == Kind.MARK && Punctuation.closesQuote(key.charAt(0));
+        return kind == Kind.MARK && Punctuation.closesQuote(key().charAt(0));
     }
 
     public boolean is(String word) {
-        return key.equals(word);
+        return key().equals(word);
     }
 
     /** Whether nothing stands between it and the token before. */

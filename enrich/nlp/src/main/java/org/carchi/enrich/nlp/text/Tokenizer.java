@@ -178,7 +178,7 @@ final class Tokenizer {
 
     private Token token(int start, int end, int baseEnd, Kind kind, Shape shape, Gap gap) {
         position = end;
-        return new Token(start, end, baseEnd, kind, shape, lower.substring(start, baseEnd), gap);
+        return new Token(start, end, baseEnd, kind, shape, Word.of(lower, start, baseEnd), gap);
     }
 
     private Shape shape(int start, int end) {

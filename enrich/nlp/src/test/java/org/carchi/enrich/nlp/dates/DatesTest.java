@@ -45,6 +45,22 @@ final class DatesTest {
                 "Bu, son üç ildə artıb; son üç ildə; 2023/2025",
                 "Bu, ötən həftə olub; ötən həftə; 2025-W10",
                 "Bu, gələn ay olacaq; gələn ay; 2025-04",
+                "O, 1943-cü il iyunun 17-də doğulub; 1943-cü il iyunun 17-də; 1943-06-17",
+                "Bu, 1991-ci ilin 21 dekabrında olub; 1991-ci ilin 21 dekabrında; 1991-12-21",
+                "Bu, bu il fevralın 9-da olub; bu il fevralın 9-da; 2025-02-09",
+                "O, 2022-ci ilin payızında gəlib; 2022-ci ilin payızında; 2022-09/2022-11",
+                "O, keçən oktyabrda gəlib; keçən oktyabrda; 2024-10",
+                "O, ötən çərşənbə gəlib; ötən çərşənbə; 2025-03-05",
+                "Su çərşənbəyədək paylanacaq; çərşənbəyədək; 2025-03-12",
+                "Bu, XIX əsrin sonlarında olub; XIX əsrin sonlarında; 1801/1900",
+                "Bu, XX əsrin 90-cı illərində olub; XX əsrin 90-cı illərində; 1990/1999",
+                "Hədəf 2030-a qədərdir; 2030-a; 2030",
+                "Film (1974) uğurlu olub; 1974; 1974",
+                "İş 05.11.2024-cü ildə başlayıb; 05.11.2024-cü ildə; 2024-11-05",
+                "Bu, bu ayın əvvəlində olub; bu ayın əvvəlində; 2025-03",
+                "Bu, ötən beş ayda artıb; ötən beş ayda; 2024-11/2025-03",
+                "Bu, 1950-53-cü illərdə olub; 1950-53-cü illərdə; 1950/1953",
+                "Görüş ayın 14-də olub; ayın 14-də; 2025-03-14",
             })
     void resolves(String text, String quote, String value) {
         Passage passage = Passage.of(text);
@@ -70,8 +86,22 @@ final class DatesTest {
         assertThat(dates).extracting(date -> date.time().value()).containsExactly(value);
     }
 
+    @Test
+    void givesFurtherDaysOfAMonthADateEach() {
+        List<DateMatch> dates = Dates.find(Passage.of("Qatarlar martın 20-si və 21-də işləyib"), Optional.empty());
+
+        assertThat(dates).extracting(date -> date.time().value()).containsExactly("XXXX-03-20", "XXXX-03-21");
+    }
+
     @ParameterizedTest
-    @CsvSource({"Görüş üç il çəkib", "Bazara getdi", "Görüş 31 nəfərlə olub", "Ola bilər ki may gəlsin"})
+    @CsvSource({
+        "O, Marta ilə gəlib",
+        "“Sabah” klubu udub",
+        "Görüş üç il çəkib",
+        "Bazara getdi",
+        "Görüş 31 nəfərlə olub",
+        "Ola bilər ki may gəlsin"
+    })
     void findsNoDateWhereThereIsNone(String text) {
         assertThat(Dates.find(Passage.of(text), PUBLISHED)).isEmpty();
     }

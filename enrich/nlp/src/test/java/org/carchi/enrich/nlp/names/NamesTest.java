@@ -76,7 +76,7 @@ final class NamesTest {
     }
 
     private static String names(String text) {
-        return Names.find(Passage.of(text)).stream()
+        return Names.find(new Cues(Passage.of(text))).stream()
                 .map(name -> name.type() + " " + name.form())
                 .collect(Collectors.joining(", "));
     }

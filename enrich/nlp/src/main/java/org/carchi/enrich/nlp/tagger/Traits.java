@@ -1,0 +1,237 @@
+package org.carchi.enrich.nlp.tagger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.carchi.enrich.nlp.gazetteer.HeadNoun;
+import org.carchi.enrich.nlp.gazetteer.Match;
+import org.carchi.enrich.nlp.gazetteer.Name;
+import org.carchi.enrich.nlp.names.Candidate;
+import org.carchi.enrich.nlp.names.Cues;
+import org.carchi.enrich.nlp.text.Passage;
+import org.carchi.enrich.nlp.text.Token;
+
+/** What is known of each token before names are told apart, one number a trait; 0 where it does not apply. */
+final class Traits {
+    /** A token is outside of names, may go on with one, or may begin one. */
+    static final byte OUTSIDE = 0;
+
+    static final byte FURTHER = 1;
+    static final byte FIRST = 2;
+
+    private static final int HEAD_SIGHT = 6;
+
+    /** How many small words may stand between two that make a name: {@code Heydər Əliyev adına Mərkəz}. */
+    private static final int LONGEST_BRIDGE = 3;
+
+    final int size;
+    final int[] shape;
+    final int[] listed;
+    final int[] head;
+    final int[] headAhead;
+    final int[] person;
+    final int[] lexicon;
+    final int[] rule;
+    final int[] quote;
+    final int[] echo;
+    final int[] elsewhere;
+    final byte[] part;
+
+    Traits(Cues cues, List<Candidate> ruled) {
+        this.size = cues.size();
+        this.shape = new int[size];
+        this.listed = new int[size];
+        this.head = new int[size];
+        this.headAhead = new int[size];
+        this.person = new int[size];
+        this.lexicon = new int[size];
+        this.rule = new int[size];
+        this.quote = new int[size];
+        this.echo = new int[size];
+        this.elsewhere = new int[size];
+        this.part = new byte[size];
+        for (int i = 0; i < size; i++) {
+            shape[i] = shape(cues.passage(), i);
+            listed[i] = listed(cues, i);
+            person[i] = person(cues, i);
+            lexicon[i] = lexicon(cues, i);
+        }
+        ruled.forEach(this::addRule);
+        findEchoes(cues, ruled);
+        findHeads(cues);
+        findQuotes(cues);
+        compareWithElsewhere(cues);
+        findParts(cues);
+    }
+
+    private void findParts(Cues cues) {
+        int ahead = size;
+        for (int i = size - 1; i >= 0; i--) {
+            if (i + 1 < size && !cues.passage().sameSentence(i, i + 1)) {
+                ahead = size;
+            }
+            boolean first = mayBegin(cues, i);
+            boolean strong = first || head[i] != 0 || rule[i] != 0 || quote[i] != 0;
+            part[i] = first ? FIRST : strong || ahead - i <= LONGEST_BRIDGE ? FURTHER : OUTSIDE;
+            ahead = strong ? i : ahead;
+        }
+    }
+
+    private boolean mayBegin(Cues cues, int i) {
+        Token token = cues.token(i);
+        return switch (token.kind()) {
+            case WORD -> token.isCapital() || (rule[i] & 1) == 1 || (quote[i] & 1) == 0 && quote[i] > 0;
+            case NUMBER ->
+                rule[i] != 0
+                        || quote[i] != 0
+                        || i + 1 < size && cues.token(i + 1).isCapital();
+            case INITIAL, DOMAIN, HANDLE -> true;
+            default -> false;
+        };
+    }
+
+    private static int shape(Passage passage, int i) {
+        Token token = passage.token(i);
+        int kind = token.isMark() ? 16 + token.key().charAt(0) : token.kind().ordinal();
+        int length = Math.min(3, token.baseEnd() - token.start());
+        return 1 + kind * 64 + token.shape().ordinal() * 8 + length * 2 + (token.hasSuffix() ? 1 : 0);
+    }
+
+    private static int listed(Cues cues, int i) {
+        Optional<Match<Name>> match = cues.listed(i);
+        if (match.isEmpty()) {
+            return 0;
+        }
+        Name name = match.get().phrase();
+        int part = match.get().first() == i ? 1 : 2;
+        return 1 + name.category().ordinal() * 8 + part * 2 + (name.ambiguous() ? 1 : 0);
+    }
+
+    private static int person(Cues cues, int i) {
+        int traits = cues.isTitle(i) ? 1 : 0;
+        if (cues.token(i).isCapital()) {
+            traits |= cues.firstName(i) * 2;
+            traits |= cues.isSurname(i) ? 16 : 0;
+        }
+        return traits;
+    }
+
+    private static int lexicon(Cues cues, int i) {
+        if (!cues.token(i).isWord()) {
+            return 0;
+        }
+        int traits = cues.isCommonWord(i) ? 1 : 0;
+        traits |= cues.passage().opensSentence(i) ? 2 : 0;
+        traits |= cues.opensClause(i) ? 4 : 0;
+        return 1 + traits;
+    }
+
+    private void addRule(Candidate candidate) {
+        int sure = Math.round(candidate.evidence().confidence() * 100);
+        int value = 1 + candidate.type().ordinal() * 512 + sure * 2;
+        for (int i = candidate.first(); i <= candidate.last(); i++) {
+            rule[i] = value + (i == candidate.first() ? 0 : 1);
+        }
+    }
+
+    /** What the surest name in the document that holds the same word is. */
+    private void findEchoes(Cues cues, List<Candidate> ruled) {
+        Map<String, Candidate> surest = new HashMap<>();
+        for (Candidate candidate : ruled) {
+            for (int i = candidate.first(); i <= candidate.last(); i++) {
+                if (cues.token(i).isCapital()) {
+                    surest.merge(stem(cues, candidate, i), candidate, Traits::surer);
+                }
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            if (cues.token(i).isCapital()) {
+                echo[i] = echo(cues, surest, i);
+            }
+        }
+    }
+
+    private static String stem(Cues cues, Candidate candidate, int i) {
+        String key = cues.token(i).key();
+        int length =
+                candidate.start() + candidate.form().length() - cues.token(i).start();
+        return i == candidate.last() && length > 0 && length < key.length() ? key.substring(0, length) : key;
+    }
+
+    private static Candidate surer(Candidate one, Candidate other) {
+        return other.evidence().confidence() > one.evidence().confidence() ? other : one;
+    }
+
+    private static int echo(Cues cues, Map<String, Candidate> surest, int i) {
+        String key = cues.token(i).key();
+        for (int length = key.length(); length >= 3 && length >= key.length() - 4; length--) {
+            Candidate found = surest.get(length == key.length() ? key : key.substring(0, length));
+            if (found != null) {
+                boolean same = found.first() <= i && i <= found.last();
+                int part = found.first() == found.last() ? 0 : 1;
+                return 2
+                        + found.type().ordinal() * 512
+                        + Math.round(found.evidence().confidence() * 100) * 4
+                        + part * 2
+                        + (same ? 1 : 0);
+            }
+        }
+        return 1;
+    }
+
+    private void findHeads(Cues cues) {
+        int ahead = 0;
+        int distance = 0;
+        for (int i = size - 1; i >= 0; i--) {
+            boolean broken = i + 1 < size && !cues.passage().sameSentence(i, i + 1);
+            ahead = broken || distance > HEAD_SIGHT ? 0 : ahead;
+            headAhead[i] = ahead == 0 ? 0 : ahead * 8 + Math.min(distance, 3);
+            distance++;
+            Optional<Match<HeadNoun>> found = cues.head(i);
+            if (found.isPresent()) {
+                HeadNoun noun = found.get().phrase();
+                int written = cues.token(i).isCapital() ? 1 : 0;
+                ahead = 1 + noun.type().ordinal() * 4 + written * 2 + (noun.isIzafet() ? 1 : 0);
+                distance = 1;
+                for (int t = i; t <= found.get().last(); t++) {
+                    head[t] = ahead * 2 + (t == i ? 1 : 0);
+                }
+            }
+        }
+    }
+
+    private void findQuotes(Cues cues) {
+        int open = -1;
+        for (int i = 0; i < size; i++) {
+            Token token = cues.token(i);
+            if (open >= 0 && (token.closesQuote() || !cues.passage().sameSentence(open, i))) {
+                int length = i - open - 1;
+                for (int t = open + 1; t < i && token.closesQuote(); t++) {
+                    quote[t] = 1 + Math.min(length, 8) * 4 + (t == open + 1 ? 1 : 0) + (t == i - 1 ? 2 : 0);
+                }
+                open = token.closesQuote() ? -1 : token.opensQuote() ? i : -1;
+            } else if (open < 0 && token.opensQuote()) {
+                open = i;
+            }
+        }
+    }
+
+    /** Whether the document has the word in small letters, or with a capital where nothing but a name asks for one. */
+    private void compareWithElsewhere(Cues cues) {
+        Map<String, Integer> written = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            Token token = cues.token(i);
+            if (token.isLower()) {
+                written.merge(token.key(), 1, (a, b) -> a | b);
+            } else if (token.isCapital() && !cues.opensClause(i)) {
+                written.merge(token.key(), 2, (a, b) -> a | b);
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            if (cues.token(i).isCapital()) {
+                elsewhere[i] = 1 + written.getOrDefault(cues.token(i).key(), 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.carchi.enrich.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.carchi.enrich.nlp.evaluation.Evaluation;
+import org.carchi.enrich.nlp.evaluation.Evaluator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds what the analyzer reaches on the articles of the corpus that its model has not learned from. */
+final class CorpusFloorTest {
+    private static final Path CORPUS = Path.of("..", "..", "corpus", "news");
+
+    private static final Evaluation.Entities ENTITIES = Evaluator.evaluate(
+                    CORPUS.resolve("gold").resolve("test"), CORPUS.resolve("texts"), Analyzers.azerbaijani())
+            .entities();
+
+    @ParameterizedTest
+    @CsvSource({
+        "PERSON, 0.86",
+        "GPE, 0.92",
+        "LOCATION, 0.79",
+        "ORGANIZATION, 0.84",
+        "FACILITY, 0.56",
+        "EVENT, 0.68",
+        "WORK, 0.68",
+        "DATE, 0.96"
+    })
+    void keepsTheFloorOfEachType(EntityType type, double floor) {
+        assertThat(ENTITIES.byType().get(type).f1()).isGreaterThanOrEqualTo(floor);
+    }
+
+    @Test
+    void keepsTheFloorOfNamesAndIds() {
+        assertThat(ENTITIES.micro().f1()).isGreaterThanOrEqualTo(0.86);
+        assertThat(ENTITIES.canonical()).isGreaterThanOrEqualTo(0.94);
+        assertThat(ENTITIES.documentId()).isGreaterThanOrEqualTo(0.97);
+    }
+}
