@@ -21,7 +21,7 @@ final class CommandTree {
     private static final int LAST = 1_000;
 
     /** Commands that neither talk to a wire nor keep anything in its data. */
-    private static final List<String> WITHOUT_DATA = List.of("analyze", "evaluate", "prove");
+    private static final List<String> WITHOUT_DATA = List.of("analyze", "evaluate", "train", "prove");
 
     private CommandTree() {}
 

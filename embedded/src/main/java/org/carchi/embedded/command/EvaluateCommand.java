@@ -69,7 +69,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /** What is scored: the analyzer on texts, or annotations. */
     private static final class Scored {
-        @Option(names = "--text", paramLabel = "DIR", description = "folder of the texts they name: the analyzer reads them")
+        @Option(
+                names = "--text",
+                paramLabel = "DIR",
+                description = "folder of the texts they name: the analyzer reads them")
         private @Nullable Path text;
 
         @Option(

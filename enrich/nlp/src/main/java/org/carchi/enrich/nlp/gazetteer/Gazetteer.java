@@ -45,6 +45,7 @@ public final class Gazetteer {
         names.addAll(read("works", Category.WORK));
         names.addAll(read("facilities", Category.FACILITY));
         names.addAll(read("locations-more", Category.LOCATION));
+        names.addAll(read("places-world", Category.CITY));
         names.addAll(read("settlements", Category.SETTLEMENT));
         return names;
     }

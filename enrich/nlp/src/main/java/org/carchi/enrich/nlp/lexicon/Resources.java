@@ -20,6 +20,7 @@ public final class Resources {
             "gazetteer/facilities.tsv",
             "gazetteer/locations-more.tsv",
             "gazetteer/provinces.tsv",
+            "gazetteer/places-world.tsv",
             "gazetteer/settlements.tsv",
             "lexicon/abbreviations.txt",
             "lexicon/approximators.tsv",
@@ -40,6 +41,7 @@ public final class Resources {
             "lexicon/units.tsv",
             "model/names.bin",
             "names/first-names.tsv",
+            "names/world-first-names.tsv",
             "names/surname-ends.txt",
             "names/surnames.txt",
             "names/titles.txt");

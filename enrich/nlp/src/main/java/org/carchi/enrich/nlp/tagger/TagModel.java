@@ -10,25 +10,19 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.carchi.enrich.nlp.lexicon.DataFile;
 
-/** Learned weights, one byte each, read from a file that a training has written. */
+/** Learned weights of one byte each, read from a file that a training has written. */
 final class TagModel implements Weights {
     static final String FILE = "model/names.bin";
 
     private static final int MAGIC = 0x43415243;
-    private static final int STRIDE = 16;
+    private static final int CELLS = Labels.COUNT * Labels.COUNT;
 
-    private final byte[] weights;
+    private final PackedWeights weights;
     private final int[] transitions;
 
-    /** One bit a bucket: whether it holds anything. */
-    private final long[] used = new long[BUCKETS / Long.SIZE];
-
-    private TagModel(byte[] weights, int[] transitions) {
+    private TagModel(PackedWeights weights, int[] transitions) {
         this.weights = weights;
         this.transitions = transitions;
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            used[bucket / Long.SIZE] |= labels(bucket) == 0 ? 0 : 1L << bucket;
-        }
     }
 
     /** The model that comes with the analyzer. */
@@ -51,31 +45,20 @@ final class TagModel implements Weights {
             most = Math.max(most, Math.abs(weight));
         }
         float scale = most == 0 ? 1 : Byte.MAX_VALUE / most;
-        byte[] bytes = new byte[BUCKETS * STRIDE];
-        for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            for (int label = 0; label < Labels.COUNT; label++) {
-                bytes[bucket * STRIDE + label] = (byte) Math.round(weights[bucket * Labels.COUNT + label] * scale);
-            }
+        PackedWeights packed = new PackedWeights();
+        for (int i = 0; i < weights.length; i++) {
+            packed.set(i / Labels.COUNT, i % Labels.COUNT, Math.round(weights[i] * scale));
         }
-        int[] scaled = new int[transitions.length];
-        for (int i = 0; i < scaled.length; i++) {
+        int[] scaled = new int[CELLS];
+        for (int i = 0; i < CELLS; i++) {
             scaled[i] = Math.round(transitions[i] * scale);
         }
-        return new TagModel(bytes, scaled);
+        return new TagModel(packed, scaled);
     }
 
     @Override
     public void addTo(int[] features, int count, int[] scores, int at) {
-        for (int f = 0; f < count; f++) {
-            int bucket = features[f];
-            if ((used[bucket / Long.SIZE] & 1L << bucket) == 0) {
-                continue;
-            }
-            int row = bucket * STRIDE;
-            for (int label = 0; label < Labels.COUNT; label++) {
-                scores[at + label] += weights[row + label];
-            }
-        }
+        weights.addTo(features, count, scores, at);
     }
 
     @Override
@@ -107,7 +90,7 @@ final class TagModel implements Weights {
     private int labels(int bucket) {
         int labels = 0;
         for (int label = 0; label < Labels.COUNT; label++) {
-            labels |= weights[bucket * STRIDE + label] == 0 ? 0 : 1 << label;
+            labels |= weights.get(bucket, label) == 0 ? 0 : 1 << label;
         }
         return labels;
     }
@@ -124,7 +107,7 @@ final class TagModel implements Weights {
         data.writeShort(labels);
         for (int label = 0; label < Labels.COUNT; label++) {
             if ((labels & 1 << label) != 0) {
-                data.writeByte(weights[bucket * STRIDE + label]);
+                data.writeByte(weights.get(bucket, label));
             }
         }
     }
@@ -135,11 +118,11 @@ final class TagModel implements Weights {
             if (data.readInt() != MAGIC) {
                 throw new IOException("it is no model of this program");
             }
-            int[] transitions = new int[Labels.COUNT * Labels.COUNT];
-            for (int i = 0; i < transitions.length; i++) {
+            int[] transitions = new int[CELLS];
+            for (int i = 0; i < CELLS; i++) {
                 transitions[i] = data.readShort();
             }
-            byte[] weights = new byte[BUCKETS * STRIDE];
+            PackedWeights weights = new PackedWeights();
             for (int bucket = 0; data.available() > 0; bucket++) {
                 bucket += readGap(data);
                 readBucket(data, weights, bucket);
@@ -158,11 +141,11 @@ final class TagModel implements Weights {
         return gap + part;
     }
 
-    private static void readBucket(DataInputStream data, byte[] weights, int bucket) throws IOException {
+    private static void readBucket(DataInputStream data, PackedWeights weights, int bucket) throws IOException {
         int labels = data.readUnsignedShort();
         for (int label = 0; label < Labels.COUNT; label++) {
             if ((labels & 1 << label) != 0) {
-                weights[bucket * STRIDE + label] = data.readByte();
+                weights.set(bucket, label, data.readByte());
             }
         }
     }
