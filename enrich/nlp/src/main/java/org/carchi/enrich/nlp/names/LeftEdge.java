@@ -85,12 +85,15 @@ final class LeftEdge {
             return afterName ? 1 : 0;
         }
         if (token.is("və") || token.is("üzrə") || token.is("qarşı")) {
-            boolean otherThing = cues.isPlace(i - 1)
-                    || Surnames.hasForm(cues.token(i - 1).word())
-                    || cues.isHeadOf(i - 1, head.phrase().type());
-            return afterName && capitalHead && cues.token(i + 1).isCapital() && !otherThing ? 1 : 0;
+            return afterName && capitalHead && cues.token(i + 1).isCapital() && !isOtherThing(i - 1) ? 1 : 0;
         }
         return !capitalHead && MODIFIERS.contains(token.key()) ? 1 : 0;
+    }
+
+    private boolean isOtherThing(int i) {
+        return cues.isPlace(i)
+                || Surnames.hasForm(cues.token(i).word())
+                || cues.isHeadOf(i, head.phrase().type());
     }
 
     private boolean isName(int i) {
