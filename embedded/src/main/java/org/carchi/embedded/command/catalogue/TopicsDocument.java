@@ -32,7 +32,7 @@ public final class TopicsDocument {
 
             The value is the original record's value, byte for byte; where it is too long, its first 64 KiB. Headers say
             why: `carchi-stage`, `carchi-reason`, `carchi-origin`, `carchi-length` and `carchi-sha256` of a value cut short,
-            and Kafka Streams' own `__streams.errors.exception`, `.message`, `.stacktrace`, `.topic`, `.partition` and
+            `carchi-key-length` and `carchi-headers-length` of a key or headers cut short, and Kafka Streams' own `__streams.errors.exception`, `.message`, `.stacktrace`, `.topic`, `.partition` and
             `.offset`. `./carchi dlq list` counts them, `./carchi dlq show SERVICE` shows them.
             """;
 

@@ -44,6 +44,7 @@ public final class Resources {
             "names/world-first-names.tsv",
             "names/surname-ends.txt",
             "names/surnames.txt",
+            "names/world-surnames.txt",
             "names/titles.txt");
 
     /** SHA-256 over all files, in hexadecimal. */

@@ -3,6 +3,8 @@ package org.carchi.enrich.nlp.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.carchi.enrich.nlp.lexicon.DataFile;
 import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.morphology.Endings;
@@ -15,8 +17,10 @@ import org.carchi.enrich.nlp.text.WordTest;
 final class Surnames {
     private static final int SHORTEST = 5;
     private static final Set<String> ENDS = DataFile.words("names/surname-ends.txt");
-    private static final Set<String> LISTED = Set.copyOf(
-            DataFile.words("names/surnames.txt").stream().map(Letters::lower).toList());
+    private static final Set<String> LISTED = Stream.of("names/surnames.txt", "names/world-surnames.txt")
+            .flatMap(file -> DataFile.words(file).stream())
+            .map(Letters::lower)
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final WordTest HAVE_FORM =
             new WordTest(lower -> !stemLengths(lower).isEmpty());
