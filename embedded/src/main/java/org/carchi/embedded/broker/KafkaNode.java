@@ -40,12 +40,14 @@ import scala.Tuple2;
 final class KafkaNode {
 
     private static final Logger LOG = LoggerFactory.getLogger(KafkaNode.class);
-    private static final Duration LONGEST_SESSION = Duration.ofSeconds(30);
+    /** How much longer than a session the controller may take to give a broker up: it starts meanwhile. */
+    private static final Duration MARGIN = Duration.ofSeconds(27);
 
     private final Metrics metrics;
     private final SharedServer shared;
     private final ControllerServer controller;
     private final BrokerServer broker;
+    private final Duration longestWait;
 
     KafkaNode(KafkaConfig config) {
         Tuple2<MetaPropertiesEnsemble, BootstrapMetadata> directories =
@@ -62,6 +64,7 @@ final class KafkaNode {
                 QuorumConfig.parseBootstrapServers(config.quorumConfig().bootstrapServers()),
                 new StandardFaultHandlerFactory(),
                 ServerSocketFactory.INSTANCE);
+        this.longestWait = Duration.ofMillis(config.brokerSessionTimeoutMs()).plus(MARGIN);
         this.broker = new BrokerServer(shared);
         this.controller = new ControllerServer(shared, KafkaRaftServer.configSchema(), directories._2());
     }
@@ -82,12 +85,18 @@ final class KafkaNode {
         Registration registration = new Registration();
         try {
             shared.loader().installPublishers(List.of(registration)).get();
-            registration.gone.get(LONGEST_SESSION.toMillis(), TimeUnit.MILLISECONDS);
+            registration.gone.get(longestWait.toMillis(), TimeUnit.MILLISECONDS);
             shared.loader().removeAndClosePublisher(registration).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the controller does not give up the broker of the run before: " + e, e);
+            throw new IllegalStateException("interrupted while the broker of the run before was waited for", e);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(
+                    "the controller has not given up the broker of the run before within " + longestWait.toSeconds()
+                            + " s",
+                    e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the broker of the run before cannot be looked for: " + e.getCause(), e);
         }
     }
 

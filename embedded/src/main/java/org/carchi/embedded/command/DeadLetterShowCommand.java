@@ -47,7 +47,7 @@ final class DeadLetterShowCommand implements Callable<Integer> {
     @Option(
             names = "--raw",
             paramLabel = "PARTITION:OFFSET",
-            description = "write all bytes of this record to standard output, and nothing else")
+            description = "write all bytes kept of this record to standard output, and nothing else")
     private @Nullable String raw;
 
     @Mixin

@@ -2,8 +2,8 @@ package org.carchi.embedded.command;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,11 +77,13 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static long learn(Training training, Path file) {
-        try (OutputStream model = Files.newOutputStream(file)) {
+        ByteArrayOutputStream model = new ByteArrayOutputStream();
+        try {
             training.writeModel(model);
+            Files.write(file, model.toByteArray());
         } catch (IOException e) {
             throw new CommandFailed("the model cannot be written to " + file + ": " + e.getMessage(), e);
         }
-        return file.toFile().length();
+        return model.size();
     }
 }

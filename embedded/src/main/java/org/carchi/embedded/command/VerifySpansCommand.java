@@ -52,7 +52,7 @@ final class VerifySpansCommand implements Callable<Integer> {
         }
         TopicValues<?> values = new TopicValues<>(wire, topic);
         try (TopicReader reader = TopicReader.fromBeginning(wire, List.of(topic));
-                Progress progress = Progress.of(carchi.terminal(), "verify", reader.ends())) {
+                Progress progress = Progress.of(carchi.terminal(), "verify", 0)) {
             reader.readToEnd(found -> {
                 if (values.of(found) instanceof EnrichedArticle article) {
                     verify(found, article);

@@ -72,10 +72,10 @@ public final class StreamsService implements AutoCloseable {
         return health.port();
     }
 
-    /** Waits until it is ready, has failed or the time is over; tells where it stands then. */
+    /** Waits until it is ready, has failed is stopped, or the time is over; tells where it stands then. */
     public ServiceState awaitReady(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        while (!state().isReady() && state().isLive() && System.nanoTime() < end) {
+        while (!state().isReady() && state().isLive() && !isStopping() && System.nanoTime() < end) {
             pause(Duration.ofMillis(20));
         }
         return state();

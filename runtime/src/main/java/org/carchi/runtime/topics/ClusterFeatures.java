@@ -2,11 +2,8 @@ package org.carchi.runtime.topics;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.FinalizedVersionRange;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 
 /**
  * Whether the cluster protects transactions against delayed messages: KIP-890 part 2, finalized as
@@ -29,15 +26,10 @@ public final class ClusterFeatures {
     }
 
     private static short level(Admin admin) {
-        try {
-            Map<String, FinalizedVersionRange> finalized =
-                    admin.describeFeatures().featureMetadata().get().finalizedFeatures();
-            FinalizedVersionRange range = finalized.get(FEATURE);
-            return range == null ? 0 : range.maxVersionLevel();
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e.getCause());
-        }
+        Map<String, FinalizedVersionRange> finalized = TopicProvisioner.await(
+                        admin.describeFeatures().featureMetadata()::get)
+                .finalizedFeatures();
+        FinalizedVersionRange range = finalized.get(FEATURE);
+        return range == null ? 0 : range.maxVersionLevel();
     }
 }

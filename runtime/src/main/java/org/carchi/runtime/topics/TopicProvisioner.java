@@ -76,11 +76,11 @@ public final class TopicProvisioner {
     }
 
     /** An answer of the cluster that may fail. */
-    private interface Answer<T> {
+    interface Answer<T> {
         T get() throws InterruptedException, ExecutionException;
     }
 
-    private static <T> T await(Answer<T> answer) {
+    static <T> T await(Answer<T> answer) {
         try {
             return answer.get();
         } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package org.carchi.runtime.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +56,16 @@ class StreamsServiceTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
         assertThat(service.state()).isEqualTo(new ServiceState.Stopped());
+    }
+
+    @Test
+    void isNotAwaitedOnceItIsStopped() {
+        service.close();
+
+        ServiceState state =
+                assertTimeoutPreemptively(Duration.ofSeconds(5), () -> service.awaitReady(Duration.ofMinutes(1)));
+
+        assertThat(state).isEqualTo(new ServiceState.Stopped());
     }
 
     @Test

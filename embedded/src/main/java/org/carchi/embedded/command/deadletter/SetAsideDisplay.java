@@ -30,7 +30,8 @@ public record SetAsideDisplay(Screen screen, ServiceName service) {
         Bytes bytes = Bytes.of(letter.value());
         bytes.lines().forEach(line -> lines.add(INDENT + "| " + line));
         if (bytes.isCut()) {
-            lines.add(INDENT + "and more; all of it: carchi dlq show " + service.id() + " --raw " + letter.place()
+            String rest = letter.headers().containsKey(DeadLetter.LENGTH) ? "all that was kept" : "all of it";
+            lines.add(INDENT + "and more; " + rest + ": carchi dlq show " + service.id() + " --raw " + letter.place()
                     + " > FILE");
         }
         lines.add("");

@@ -17,6 +17,7 @@ import org.carchi.ingest.publish.Feed;
 import org.carchi.ingest.publish.PublishListener;
 import org.carchi.ingest.source.DocumentSource;
 import org.carchi.runtime.settings.ServiceSettings;
+import org.carchi.runtime.streams.StreamsSettings;
 import org.carchi.schemas.avro.ReceivedArticle;
 
 /** What became of everything that was fed: accepted by the broker, or refused and why. Told from several threads. */
@@ -42,7 +43,7 @@ public final class FeedReport implements PublishListener {
     public FeedReport feed(DocumentSource source, ReadingSettings settings, ServiceSettings wire) {
         try (ArticlePublisher publisher = ArticlePublisher.open(wire, this);
                 BrokerWatch watch = new BrokerWatch(this::done, () -> Reachable.isAnswering(wire))) {
-            watch.start(() -> waiting("no broker answers at " + Reachable.servers(wire)));
+            watch.start(() -> waiting("no broker answers at " + StreamsSettings.bootstrapServers(wire)));
             new Feed(new ArticleReader(settings), publisher, this).run(source.documents());
         }
         return this;

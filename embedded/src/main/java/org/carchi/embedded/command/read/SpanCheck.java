@@ -49,7 +49,7 @@ public final class SpanCheck {
 
     private void check(Span span) {
         spans++;
-        if (span.getStart() < 0 || span.getStart() > span.getEnd() || span.getEnd() > text.length()) {
+        if (!isInText(span)) {
             faults.add("span " + place(span) + " is not in the text of " + text.length() + " characters");
         } else if (text.codePointCount(0, span.getStart()) != span.getCodePointStart()
                 || text.codePointCount(0, span.getEnd()) != span.getCodePointEnd()) {
@@ -61,13 +61,17 @@ public final class SpanCheck {
     private void checkQuote(IndexedRecord fields) {
         Schema.Field quote = fields.getSchema().getField("quote");
         Schema.Field place = fields.getSchema().getField("span");
-        if (quote != null && place != null && fields.get(place.pos()) instanceof Span span) {
+        if (quote != null && place != null && fields.get(place.pos()) instanceof Span span && isInText(span)) {
             String expected = String.valueOf(fields.get(quote.pos()));
             if (!text.regionMatches(span.getStart(), expected, 0, expected.length())
                     || span.getEnd() - span.getStart() != expected.length()) {
                 faults.add("span " + place(span) + " does not hold '" + expected + "'");
             }
         }
+    }
+
+    private boolean isInText(Span span) {
+        return span.getStart() >= 0 && span.getStart() <= span.getEnd() && span.getEnd() <= text.length();
     }
 
     private static String place(Span span) {

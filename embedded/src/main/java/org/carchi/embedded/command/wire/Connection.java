@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.carchi.runtime.settings.ServiceSettings;
 import org.carchi.runtime.settings.Settings;
 import org.carchi.runtime.settings.SettingsSources;
+import org.carchi.runtime.streams.StreamsSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,7 +37,8 @@ public final class Connection {
     @Option(
             names = "--topic-prefix",
             paramLabel = "PREFIX",
-            description = "what every topic's name begins with (default: news.); also CARCHI_TOPIC_PREFIX")
+            description =
+                    "what every topic's name begins with (default: that of the wire on this machine, or news.); also CARCHI_TOPIC_PREFIX")
     private @Nullable String topicPrefix;
 
     @Option(
@@ -48,11 +50,15 @@ public final class Connection {
     /** The wire to talk to: the one that runs on the data directory, where nothing names another. */
     public ServiceSettings wire(DataChoice data) {
         Map<String, String> defaults = new TreeMap<>();
-        address(data).settings().forEach((key, value) -> defaults.put(SettingsSources.KAFKA + key, value));
+        WireAddress address = address(data);
+        address.settings().forEach((key, value) -> defaults.put(SettingsSources.KAFKA + key, value));
+        if (!namesServers()) {
+            defaults.put(WireAddress.TOPIC_PREFIX, address.topicPrefix());
+        }
         Settings settings = settings(defaults, Map.of());
         ServiceSettings wire = ServiceSettings.read(settings);
         settings.finish();
-        BootstrapServers.requireResolvable(Reachable.servers(wire));
+        BootstrapServers.requireResolvable(StreamsSettings.bootstrapServers(wire));
         return wire;
     }
 
@@ -86,7 +92,7 @@ public final class Connection {
         Map<String, String> flags = new TreeMap<>(others);
         put(flags, SettingsSources.KAFKA + WireAddress.BOOTSTRAP_SERVERS, bootstrapServers);
         put(flags, SettingsSources.KAFKA + WireAddress.REGISTRY_URL, schemaRegistry);
-        put(flags, "topic.prefix", topicPrefix);
+        put(flags, WireAddress.TOPIC_PREFIX, topicPrefix);
         return flags;
     }
 

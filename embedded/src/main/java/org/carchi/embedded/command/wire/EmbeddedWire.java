@@ -60,6 +60,7 @@ public final class EmbeddedWire implements AutoCloseable {
         StartWatch watch = new StartWatch(TELL_EVERY, told, closing::get);
         for (int place = 0; place < services.size(); place++) {
             ServiceState state = watch.await(ServiceName.values()[place].id(), services.get(place)::awaitReady);
+            requireNotStopped();
             require(state, state.isReady());
         }
         address().leaveIn(data().root());
@@ -79,7 +80,10 @@ public final class EmbeddedWire implements AutoCloseable {
     }
 
     public WireAddress address() {
-        return new WireAddress(platform.bootstrapServers(), platform.registryUrl());
+        return new WireAddress(
+                platform.bootstrapServers(),
+                platform.registryUrl(),
+                flags.topics().prefix());
     }
 
     /** What clients of this wire are told. */
@@ -135,6 +139,13 @@ public final class EmbeddedWire implements AutoCloseable {
         if (!good) {
             throw new CommandFailed(
                     "a service does not work: " + state.description() + "; the log in " + data().logs() + " says more");
+        }
+    }
+
+    private void requireNotStopped() {
+        if (closing.get()) {
+            awaitClosed();
+            throw new CommandFailed("the wire was stopped before it was ready");
         }
     }
 

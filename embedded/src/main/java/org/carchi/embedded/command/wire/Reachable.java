@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 import org.carchi.runtime.settings.ServiceSettings;
 
 /** Asks whether a wire's broker answers, so that a command fails soon and says so. */
@@ -29,17 +30,12 @@ public final class Reachable {
         try {
             ask(wire);
             return true;
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | KafkaException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
         }
-    }
-
-    /** Where the broker is looked for. */
-    public static String servers(ServiceSettings wire) {
-        return wire.kafka().getOrDefault(WireAddress.BOOTSTRAP_SERVERS, "");
     }
 
     private static void ask(ServiceSettings wire) throws ExecutionException, InterruptedException {

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.Properties;
 import org.carchi.embedded.registry.RegistryApi;
 import org.carchi.runtime.settings.ServiceSettings;
+import org.carchi.runtime.streams.StreamsSettings;
+import org.carchi.schemas.Topics;
 
 /**
- * Where a wire's broker and schema registry answer. A running embedded wire leaves it in its data directory, where
+ * Where a wire's broker and schema registry answer, and how its topics' names begin. A running embedded wire leaves it in its data directory, where
  * other commands find it.
  */
-public record WireAddress(String bootstrapServers, String registryUrl) {
+public record WireAddress(String bootstrapServers, String registryUrl, String topicPrefix) {
 
     /** Where an embedded wire answers unless it was told other ports. */
     static final WireAddress STANDARD = onThisMachine(9092, 8081);
@@ -24,13 +26,15 @@ public record WireAddress(String bootstrapServers, String registryUrl) {
     public static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
     public static final String REGISTRY_URL = "schema.registry.url";
 
+    static final String TOPIC_PREFIX = "topic.prefix";
+
     private static final String PROCESS = "process.id";
     private static final String FILE = "wire.properties";
 
     /** Address of an embedded wire with these ports of broker and registry. */
     public static WireAddress onThisMachine(int broker, int registry) {
         return new WireAddress(
-                "127.0.0.1:" + broker, RegistryApi.address(registry).toString());
+                "127.0.0.1:" + broker, RegistryApi.address(registry).toString(), Topics.DEFAULT_PREFIX);
     }
 
     /** Address of the wire that runs on the data directory; empty where none runs. */
@@ -48,7 +52,9 @@ public record WireAddress(String bootstrapServers, String registryUrl) {
         }
         return isAlive(properties.getProperty(PROCESS, ""))
                 ? Optional.of(new WireAddress(
-                        properties.getProperty(BOOTSTRAP_SERVERS), properties.getProperty(REGISTRY_URL)))
+                        properties.getProperty(BOOTSTRAP_SERVERS),
+                        properties.getProperty(REGISTRY_URL),
+                        properties.getProperty(TOPIC_PREFIX, Topics.DEFAULT_PREFIX)))
                 : Optional.empty();
     }
 
@@ -59,14 +65,15 @@ public record WireAddress(String bootstrapServers, String registryUrl) {
 
     /** What to tell a user whose wire does not answer. */
     public static String unreachable(ServiceSettings wire) {
-        return "no wire answers at " + Reachable.servers(wire)
+        return "no wire answers at " + StreamsSettings.bootstrapServers(wire)
                 + "; start one with 'carchi up', or name another with --bootstrap-servers";
     }
 
     /** Leaves the address in the data directory for as long as this process lives. */
     void leaveIn(Path data) {
         String text = BOOTSTRAP_SERVERS + "=" + bootstrapServers + "\n" + REGISTRY_URL + "=" + registryUrl + "\n"
-                + PROCESS + "=" + ProcessHandle.current().pid() + "\n";
+                + TOPIC_PREFIX + "=" + topicPrefix + "\n" + PROCESS + "="
+                + ProcessHandle.current().pid() + "\n";
         try {
             Files.writeString(data.resolve(FILE), text, StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -53,7 +53,7 @@ class JourneyIT {
     @BeforeAll
     void start(@TempDir Path folder) {
         platform = EmbeddedPlatform.start(new PlatformSettings(folder.resolve("data"), Ports.FREE));
-        WireAddress address = new WireAddress(platform.bootstrapServers(), platform.registryUrl());
+        WireAddress address = new WireAddress(platform.bootstrapServers(), platform.registryUrl(), "news.");
         wire = WireServices.onOneNode(address, Topics.standard(), folder.resolve("state"), 0);
         topics = wire.topics();
         try (Admin admin = Admin.create(new HashMap<>(wire.kafka()))) {

@@ -26,6 +26,21 @@ class ConnectionTest {
     }
 
     @Test
+    void writesToTheTopicsOfTheWireThatRunsOnTheData() {
+        new WireAddress("127.0.0.1:19092", "http://127.0.0.1:18081", "xeber.").leaveIn(folder);
+        DataChoice data = new DataChoice(folder, true);
+
+        assertThat(connection().wire(data).topics().prefix()).isEqualTo("xeber.");
+        assertThat(connection("--topic-prefix", "press.").wire(data).topics().prefix())
+                .isEqualTo("press.");
+        assertThat(connection("--bootstrap-servers", "127.0.0.1:29092")
+                        .wire(data)
+                        .topics()
+                        .prefix())
+                .isEqualTo("news.");
+    }
+
+    @Test
     void isNoOtherWireWhereNoneRunsOnTheNamedData() {
         assertThatThrownBy(() -> connection().wire(new DataChoice(folder, true)))
                 .isInstanceOf(CommandFailed.class)
