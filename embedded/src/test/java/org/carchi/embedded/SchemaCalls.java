@@ -11,13 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
 /** What a client of Confluent's registry asks, in plain HTTP. */
-record SchemaCalls(String root) {
+public record SchemaCalls(String root) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Registers a record of one field; returns the id. */
-    int register(String name) throws IOException, InterruptedException {
+    public int register(String name) throws IOException, InterruptedException {
         String body = JSON.writeValueAsString(Map.of("schema", schema(name)));
         HttpRequest request = HttpRequest.newBuilder(URI.create(root + "/subjects/" + name + "-value/versions"))
                 .header("Content-Type", "application/vnd.schemaregistry.v1+json")
@@ -29,7 +29,7 @@ record SchemaCalls(String root) {
     }
 
     /** The name of the record that the id stands for. */
-    String nameOf(int id) throws IOException, InterruptedException {
+    public String nameOf(int id) throws IOException, InterruptedException {
         String schema = get("/schemas/ids/" + id).get("schema").asText();
         return JSON.readTree(schema).get("name").asText();
     }

@@ -46,6 +46,35 @@ public final class EmbeddedRegistry implements AutoCloseable {
 
     /** Starts on new or existing data; returns when the registry answers. */
     public static EmbeddedRegistry start(RegistrySettings settings) {
+        SchemaStore store = new SchemaStore(settings.directory());
+        if (store.isDoubtful() && !isUsed(settings)) {
+            LOG.atWarn()
+                    .addKeyValue("directory", settings.directory())
+                    .log("schema registry was killed at its first start and begins anew");
+            store.setAside();
+        }
+        EmbeddedRegistry registry = launched(settings);
+        store.complete();
+        return registry;
+    }
+
+    /** Whether anybody has an id from it; then it was set up to the end before. */
+    private static boolean isUsed(RegistrySettings settings) {
+        EmbeddedRegistry before = new EmbeddedRegistry(settings);
+        try {
+            before.awaitReady();
+            return before.api.knowsFirstId();
+        } catch (CannotStartException e) {
+            if (before.keepsDying()) {
+                return false;
+            }
+            throw e;
+        } finally {
+            before.close();
+        }
+    }
+
+    private static EmbeddedRegistry launched(RegistrySettings settings) {
         EmbeddedRegistry registry = new EmbeddedRegistry(settings);
         try {
             registry.awaitReady();

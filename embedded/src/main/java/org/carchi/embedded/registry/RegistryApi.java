@@ -38,13 +38,21 @@ public final class RegistryApi {
 
     /** Whether it answers and has taken the global compatibility rule. */
     boolean becomesReady() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(root + "/config"))
-                .timeout(TIMEOUT)
+        return isOk(HttpRequest.newBuilder(URI.create(root + "/config"))
                 .header("Content-Type", "application/vnd.schemaregistry.v1+json")
-                .PUT(BodyPublishers.ofString(COMPATIBILITY))
-                .build();
+                .PUT(BodyPublishers.ofString(COMPATIBILITY)));
+    }
+
+    /** Whether it has handed out an id: the first one is 1. */
+    boolean knowsFirstId() {
+        return isOk(HttpRequest.newBuilder(URI.create(root + "/schemas/ids/1")).GET());
+    }
+
+    private boolean isOk(HttpRequest.Builder request) {
         try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == OK;
+            return http.send(request.timeout(TIMEOUT).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == OK;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
