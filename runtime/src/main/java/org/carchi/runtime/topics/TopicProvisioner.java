@@ -51,7 +51,8 @@ public final class TopicProvisioner {
                     }
                     return name;
                 }));
-        warnOfOtherPartitionCounts(topics);
+        warnOfOtherPartitionCounts(
+                topics.stream().filter(topic -> existing.contains(topic.name())).toList());
     }
 
     private NewTopic declaration(Topic<?> topic) {
@@ -60,6 +61,7 @@ public final class TopicProvisioner {
         return new NewTopic(topic.name(), topic.partitions(), replicationFactor).configs(settings);
     }
 
+    /** Asked of topics that were there before: a broker may not know yet of one that was just created. */
     private void warnOfOtherPartitionCounts(Collection<Topic<?>> topics) {
         Map<String, TopicDescription> found = await(
                 admin.describeTopics(topics.stream().map(Topic::name).toList()).allTopicNames()::get);
