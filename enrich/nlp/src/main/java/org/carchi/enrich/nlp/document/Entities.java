@@ -2,6 +2,7 @@ package org.carchi.enrich.nlp.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,13 @@ public final class Entities {
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
     private final Map<String, Named> named = new LinkedHashMap<>();
 
-    private record Named(EntityType type, String name) {}
+    private final Map<Named, String> ids = new HashMap<>();
+
+    private record Named(EntityType type, String name) {
+        String id() {
+            return EntityId.of(type, name);
+        }
+    }
 
     private final Map<String, List<EntityRole>> roles = new LinkedHashMap<>();
 
@@ -37,21 +44,21 @@ public final class Entities {
     public void addNames(List<Candidate> names) {
         Roles titles = new Roles(passage, names);
         for (Candidate name : names) {
-            add(name);
+            Named thing = new Named(name.type(), name.main());
+            String id = ids.computeIfAbsent(thing, Named::id);
+            add(id, thing, mention(name));
             titles.before(name)
-                    .ifPresent(role -> roles.computeIfAbsent(
-                                    EntityId.of(name.type(), name.main()), key -> new ArrayList<>())
-                            .add(role));
+                    .ifPresent(role ->
+                            roles.computeIfAbsent(id, key -> new ArrayList<>()).add(role));
         }
     }
 
-    private void add(Candidate candidate) {
-        Mention mention = mention(
-                passage.original(candidate.start(), candidate.end()),
-                candidate.form(),
-                candidate.evidence().method(),
-                candidate.evidence().confidence());
-        add(EntityId.of(candidate.type(), candidate.main()), new Named(candidate.type(), candidate.main()), mention);
+    private Mention mention(Candidate name) {
+        return mention(
+                passage.original(name.start(), name.end()),
+                name.form(),
+                name.evidence().method(),
+                name.evidence().confidence());
     }
 
     public void addDate(DateMatch date) {

@@ -8,7 +8,11 @@ public final class EntityId {
     private EntityId() {}
 
     public static String of(EntityType type, String name) {
-        return prefix(type) + ':' + slug(name);
+        String prefix = prefix(type);
+        StringBuilder id = new StringBuilder(prefix.length() + 1 + name.length());
+        id.append(prefix).append(':');
+        appendSlug(id, name);
+        return id.toString();
     }
 
     private static String prefix(EntityType type) {
@@ -25,20 +29,22 @@ public final class EntityId {
     }
 
     /** Letters and digits in lower case; everything between them one hyphen. */
-    private static String slug(String name) {
-        StringBuilder slug = new StringBuilder(name.length());
+    private static void appendSlug(StringBuilder id, String name) {
+        int start = id.length();
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean kept = Letters.isLetterOrDigit(c) || c == '/' || c == '.';
-            if (kept && gap && slug.length() > 0) {
-                slug.append('-');
+            if (kept && gap && id.length() > start) {
+                id.append('-');
             }
             gap = !kept;
             if (kept) {
-                slug.append(Letters.lower(c));
+                id.append(Letters.lower(c));
             }
         }
-        return slug.length() == 0 ? name : slug.toString();
+        if (id.length() == start) {
+            id.append(name);
+        }
     }
 }

@@ -3,8 +3,10 @@ package org.carchi.enrich.nlp.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.morphology.Endings;
+import org.carchi.enrich.nlp.morphology.Stem;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
 import org.carchi.enrich.nlp.text.WordTest;
@@ -21,7 +23,7 @@ public final class PhraseTrie<P extends Phrase> {
         phrases.forEach(this::add);
     }
 
-    /** Whether a phrase may begin with the word, bare or with endings. */
+    /** Whether a phrase begins with the word, bare or with endings. */
     public boolean mayBegin(String word) {
         int node = TransitionTable.ROOT;
         for (int i = 0; i < word.length(); i++) {
@@ -29,11 +31,16 @@ public final class PhraseTrie<P extends Phrase> {
             if (node < 0) {
                 return false;
             }
-            if (transitions.value(node) >= 0) {
+            int value = transitions.value(node);
+            if (value >= 0 && endingAfter(word, i + 1, phrases.get(value)) != Ending.NONE) {
                 return true;
             }
         }
-        return true;
+        return transitions.endsWord(node);
+    }
+
+    private static Ending endingAfter(String word, int stemEnd, Phrase phrase) {
+        return Endings.of(word, 0, stemEnd, word.length(), phrase.stem());
     }
 
     private void add(P phrase) {
@@ -47,53 +54,41 @@ public final class PhraseTrie<P extends Phrase> {
         }
     }
 
-    /** All phrases that start at the token, the shortest first. */
-    public List<Match<P>> at(Passage passage, int first) {
-        List<Match<P>> found = List.of();
+    /** The longest phrase that starts at the token and is no derived word. */
+    public Optional<Match<P>> longestAt(Passage passage, int first) {
+        return longestAt(passage, first, Ending::isInflection);
+    }
+
+    /** The longest phrase that starts at the token and ends as allowed. */
+    public Optional<Match<P>> longestAt(Passage passage, int first, Predicate<Ending> allowed) {
         if (!begins.test(passage.token(first).word())) {
-            return found;
+            return Optional.empty();
         }
+        String lower = passage.lower();
+        Match<P> longest = null;
         int node = TransitionTable.ROOT;
         for (int i = first; node >= 0 && i < passage.size() && passage.sameSentence(first, i); i++) {
             Token token = passage.token(i);
             node = i == first || token.isGlued() ? node : transitions.step(node, ' ');
             for (int c = token.start(); node >= 0 && c < token.baseEnd(); c++) {
-                node = transitions.step(node, passage.lower().charAt(c));
+                node = transitions.step(node, lower.charAt(c));
                 int value = node < 0 ? -1 : transitions.value(node);
-                found = value < 0 ? found : with(found, match(phrases.get(value), passage, first, i, c + 1));
+                if (value >= 0) {
+                    P phrase = phrases.get(value);
+                    Ending ending = ending(lower, token, c + 1, phrase.stem());
+                    longest = allowed.test(ending) ? new Match<>(phrase, first, i, c + 1, ending) : longest;
+                }
             }
             if (token.hasSuffix()) {
                 break;
             }
         }
-        return found;
+        return Optional.ofNullable(longest);
     }
 
-    /** The longest phrase that starts at the token and is no derived word. */
-    public Optional<Match<P>> longestAt(Passage passage, int first) {
-        List<Match<P>> all = at(passage, first);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).ending().isInflection()) {
-                return Optional.of(all.get(i));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static <P extends Phrase> Match<P> match(P phrase, Passage passage, int first, int last, int stemEnd) {
-        Token token = passage.token(last);
-        Ending ending = token.isMark() && stemEnd < token.baseEnd()
+    private static Ending ending(String lower, Token token, int stemEnd, Stem stem) {
+        return token.isMark() && stemEnd < token.baseEnd()
                 ? Ending.NONE
-                : Endings.of(passage.lower(), token.start(), stemEnd, token.baseEnd(), phrase.stem());
-        return new Match<>(phrase, first, last, stemEnd, ending);
-    }
-
-    private static <P extends Phrase> List<Match<P>> with(List<Match<P>> found, Match<P> match) {
-        if (match.ending() == Ending.NONE) {
-            return found;
-        }
-        List<Match<P>> longer = found.isEmpty() ? new ArrayList<>(2) : found;
-        longer.add(match);
-        return longer;
+                : Endings.of(lower, token.start(), stemEnd, token.baseEnd(), stem);
     }
 }

@@ -1,6 +1,8 @@
 package org.carchi.enrich.nlp.gazetteer;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import org.carchi.enrich.nlp.text.Letters;
 
 /** The edges of a trie in one open hash table of primitive numbers. */
 final class TransitionTable {
@@ -9,6 +11,10 @@ final class TransitionTable {
     private long[] keys = new long[1 << 10];
     private int[] targets = new int[1 << 10];
     private int[] values = new int[1 << 9];
+
+    /** Nodes from which a phrase goes on with something that is no letter: a space, a hyphen, a digit. */
+    private final BitSet wordEnds = new BitSet();
+
     private int edges;
     private int nodes = 1;
 
@@ -30,11 +36,17 @@ final class TransitionTable {
         keys[slot] = key(node, c);
         targets[slot] = nodes++;
         int target = targets[slot];
+        wordEnds.set(node, wordEnds.get(node) || !Letters.isLetter(c));
         edges++;
         if (edges * 2 > keys.length) {
             grow();
         }
         return target;
+    }
+
+    /** Whether a phrase goes on behind the node although a word ends there. */
+    boolean endsWord(int node) {
+        return wordEnds.get(node);
     }
 
     int value(int node) {

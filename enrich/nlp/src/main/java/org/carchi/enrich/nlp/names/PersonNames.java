@@ -16,11 +16,12 @@ final class PersonNames implements NameFinder {
 
     @Override
     public void find(Cues cues, List<Candidate> found) {
-        for (int i = 0; i < cues.size(); ) {
+        for (int i = 0; i < cues.size(); i++) {
             Optional<NameSpan> span = at(cues, i);
-            int token = i;
-            span.ifPresent(s -> found.add(candidate(cues, s, token)));
-            i = span.map(s -> s.last() + 1).orElse(i + 1);
+            if (span.isPresent()) {
+                found.add(candidate(cues, span.get(), i));
+                i = span.get().last();
+            }
         }
     }
 

@@ -61,7 +61,7 @@ public final class Claims {
     private List<Quantity> quantities() {
         List<Quantity> found = new ArrayList<>();
         BareNumbers bare = new BareNumbers(text.passage());
-        for (int i = 0; i < text.size(); ) {
+        for (int i = 0; i < text.size(); i++) {
             boolean readable = NumberWords.mayBegin(text.passage().token(i)) && !text.isDate(i) && !text.isNamed(i);
             Optional<Quantity> quantity = readable ? QuantityReader.at(text.passage(), i) : Optional.empty();
             if (quantity.isPresent() && !NotAQuantity.test(text, quantity.get())) {
@@ -70,9 +70,9 @@ public final class Claims {
             } else if (readable && quantity.isEmpty()) {
                 bare.offer(i);
             }
-            int next = i + 1;
-            i = quantity.map(read -> Math.max(read.numberLast(), read.last()) + 1)
-                    .orElse(next);
+            if (quantity.isPresent()) {
+                i = Math.max(quantity.get().numberLast(), quantity.get().last());
+            }
         }
         return found;
     }

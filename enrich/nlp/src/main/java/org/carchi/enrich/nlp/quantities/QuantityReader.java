@@ -75,9 +75,7 @@ final class QuantityReader {
         if (i >= passage.size() || !passage.sameSentence(i, i - 1)) {
             return Optional.empty();
         }
-        return Unit.ALL.at(passage, i).stream()
-                .filter(match -> match.ending() != Ending.NONE && match.ending() != Ending.PLURAL)
-                .reduce((shorter, longer) -> longer);
+        return Unit.ALL.longestAt(passage, i, ending -> ending != Ending.NONE && ending != Ending.PLURAL);
     }
 
     /** A currency sign may stand before: {@code £2.8 milyard}. */

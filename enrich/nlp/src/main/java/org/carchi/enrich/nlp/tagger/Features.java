@@ -125,6 +125,10 @@ final class Features {
         return i < first || i > last ? NOTHING : trait[i];
     }
 
+    private int at(short[] trait, int i) {
+        return i < first || i > last ? NOTHING : trait[i];
+    }
+
     private int ending(int i, int length) {
         if (i < first || i > last) {
             return NOTHING;

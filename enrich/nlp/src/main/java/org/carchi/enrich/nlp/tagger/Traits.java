@@ -27,35 +27,35 @@ final class Traits {
 
     final int size;
     final int[] shape;
-    final int[] listed;
-    final int[] head;
-    final int[] headAhead;
-    final int[] person;
-    final int[] lexicon;
-    final int[] rule;
-    final int[] quote;
-    final int[] echo;
-    final int[] elsewhere;
+    final short[] listed;
+    final short[] head;
+    final short[] headAhead;
+    final short[] person;
+    final short[] lexicon;
+    final short[] rule;
+    final short[] quote;
+    final short[] echo;
+    final short[] elsewhere;
     final byte[] part;
 
     Traits(Cues cues, List<Candidate> ruled) {
         this.size = cues.size();
         this.shape = new int[size];
-        this.listed = new int[size];
-        this.head = new int[size];
-        this.headAhead = new int[size];
-        this.person = new int[size];
-        this.lexicon = new int[size];
-        this.rule = new int[size];
-        this.quote = new int[size];
-        this.echo = new int[size];
-        this.elsewhere = new int[size];
+        this.listed = new short[size];
+        this.head = new short[size];
+        this.headAhead = new short[size];
+        this.person = new short[size];
+        this.lexicon = new short[size];
+        this.rule = new short[size];
+        this.quote = new short[size];
+        this.echo = new short[size];
+        this.elsewhere = new short[size];
         this.part = new byte[size];
         for (int i = 0; i < size; i++) {
             shape[i] = shape(cues.passage(), i);
-            listed[i] = listed(cues, i);
-            person[i] = person(cues, i);
-            lexicon[i] = lexicon(cues, i);
+            listed[i] = (short) listed(cues, i);
+            person[i] = (short) person(cues, i);
+            lexicon[i] = (short) lexicon(cues, i);
         }
         ruled.forEach(this::addRule);
         findEchoes(cues, ruled);
@@ -75,6 +75,17 @@ final class Traits {
             boolean strong = first || head[i] != 0 || rule[i] != 0 || quote[i] != 0;
             part[i] = first ? FIRST : strong || ahead - i <= LONGEST_BRIDGE ? FURTHER : OUTSIDE;
             ahead = strong ? i : ahead;
+        }
+        closeWhereNoneBegan(cues);
+    }
+
+    /** A name goes on only where one has begun: all else is outside, and need not be weighed. */
+    private void closeWhereNoneBegan(Cues cues) {
+        boolean open = false;
+        for (int i = 0; i < size; i++) {
+            open = open && cues.passage().sameSentence(i, i - 1);
+            open = part[i] == FIRST || open && part[i] == FURTHER;
+            part[i] = open ? part[i] : OUTSIDE;
         }
     }
 
@@ -131,53 +142,29 @@ final class Traits {
         int sure = Math.round(candidate.evidence().confidence() * 100);
         int value = 1 + candidate.type().ordinal() * 512 + sure * 2;
         for (int i = candidate.first(); i <= candidate.last(); i++) {
-            rule[i] = value + (i == candidate.first() ? 0 : 1);
+            rule[i] = (short) (value + (i == candidate.first() ? 0 : 1));
         }
     }
 
     /** What the surest name in the document that holds the same word is. */
     private void findEchoes(Cues cues, List<Candidate> ruled) {
-        Map<String, Candidate> surest = new HashMap<>();
-        for (Candidate candidate : ruled) {
-            for (int i = candidate.first(); i <= candidate.last(); i++) {
-                if (cues.token(i).isCapital()) {
-                    surest.merge(stem(cues, candidate, i), candidate, Traits::surer);
-                }
-            }
-        }
+        Echoes echoes = new Echoes(cues, ruled);
         for (int i = 0; i < size; i++) {
             if (cues.token(i).isCapital()) {
-                echo[i] = echo(cues, surest, i);
+                Optional<Candidate> surest = echoes.of(cues.token(i).key());
+                echo[i] = (short) (surest.isEmpty() ? 1 : echo(surest.get(), i));
             }
         }
     }
 
-    private static String stem(Cues cues, Candidate candidate, int i) {
-        String key = cues.token(i).key();
-        int length =
-                candidate.start() + candidate.form().length() - cues.token(i).start();
-        return i == candidate.last() && length > 0 && length < key.length() ? key.substring(0, length) : key;
-    }
-
-    private static Candidate surer(Candidate one, Candidate other) {
-        return other.evidence().confidence() > one.evidence().confidence() ? other : one;
-    }
-
-    private static int echo(Cues cues, Map<String, Candidate> surest, int i) {
-        String key = cues.token(i).key();
-        for (int length = key.length(); length >= 3 && length >= key.length() - 4; length--) {
-            Candidate found = surest.get(length == key.length() ? key : key.substring(0, length));
-            if (found != null) {
-                boolean same = found.first() <= i && i <= found.last();
-                int part = found.first() == found.last() ? 0 : 1;
-                return 2
-                        + found.type().ordinal() * 512
-                        + Math.round(found.evidence().confidence() * 100) * 4
-                        + part * 2
-                        + (same ? 1 : 0);
-            }
-        }
-        return 1;
+    private static int echo(Candidate surest, int i) {
+        boolean same = surest.first() <= i && i <= surest.last();
+        int part = surest.first() == surest.last() ? 0 : 1;
+        return 2
+                + surest.type().ordinal() * 512
+                + Math.round(surest.evidence().confidence() * 100) * 4
+                + part * 2
+                + (same ? 1 : 0);
     }
 
     private void findHeads(Cues cues) {
@@ -186,7 +173,7 @@ final class Traits {
         for (int i = size - 1; i >= 0; i--) {
             boolean broken = i + 1 < size && !cues.passage().sameSentence(i, i + 1);
             ahead = broken || distance > HEAD_SIGHT ? 0 : ahead;
-            headAhead[i] = ahead == 0 ? 0 : ahead * 8 + Math.min(distance, 3);
+            headAhead[i] = (short) (ahead == 0 ? 0 : ahead * 8 + Math.min(distance, 3));
             distance++;
             Optional<Match<HeadNoun>> found = cues.head(i);
             if (found.isPresent()) {
@@ -195,7 +182,7 @@ final class Traits {
                 ahead = 1 + noun.type().ordinal() * 4 + written * 2 + (noun.isIzafet() ? 1 : 0);
                 distance = 1;
                 for (int t = i; t <= found.get().last(); t++) {
-                    head[t] = ahead * 2 + (t == i ? 1 : 0);
+                    head[t] = (short) (ahead * 2 + (t == i ? 1 : 0));
                 }
             }
         }
@@ -208,7 +195,7 @@ final class Traits {
             if (open >= 0 && (token.closesQuote() || !cues.passage().sameSentence(open, i))) {
                 int length = i - open - 1;
                 for (int t = open + 1; t < i && token.closesQuote(); t++) {
-                    quote[t] = 1 + Math.min(length, 8) * 4 + (t == open + 1 ? 1 : 0) + (t == i - 1 ? 2 : 0);
+                    quote[t] = (short) (1 + Math.min(length, 8) * 4 + (t == open + 1 ? 1 : 0) + (t == i - 1 ? 2 : 0));
                 }
                 open = token.closesQuote() ? -1 : token.opensQuote() ? i : -1;
             } else if (open < 0 && token.opensQuote()) {
@@ -221,16 +208,18 @@ final class Traits {
     private void compareWithElsewhere(Cues cues) {
         Map<String, Integer> written = new HashMap<>();
         for (int i = 0; i < size; i++) {
-            Token token = cues.token(i);
-            if (token.isLower()) {
-                written.merge(token.key(), 1, (a, b) -> a | b);
-            } else if (token.isCapital() && !cues.opensClause(i)) {
-                written.merge(token.key(), 2, (a, b) -> a | b);
+            if (cues.token(i).isCapital()) {
+                written.merge(cues.token(i).key(), cues.opensClause(i) ? 0 : 2, (one, other) -> one | other);
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            if (cues.token(i).isLower()) {
+                written.computeIfPresent(cues.token(i).key(), (key, how) -> how | 1);
             }
         }
         for (int i = 0; i < size; i++) {
             if (cues.token(i).isCapital()) {
-                elsewhere[i] = 1 + written.getOrDefault(cues.token(i).key(), 0);
+                elsewhere[i] = (short) (1 + written.get(cues.token(i).key()));
             }
         }
     }
