@@ -65,9 +65,25 @@ final class YearDates implements DateRule {
         boolean heading = text.passage().opensSentence(i)
                 && text.has(i + 1)
                 && text.token(i + 1).isMark(':');
-        return alone || heading || year >= FIRST_BARE && CASES.contains(text.suffix(i))
+        return alone || heading || year >= FIRST_BARE && (CASES.contains(text.suffix(i)) || endsName(text, i))
                 ? Optional.of(new DateMatch(i, i, TimeValue.year(year)))
                 : Optional.empty();
+    }
+
+    /** {@code “Xəzər 2030”}, {@code Paris-2024}. */
+    private static boolean endsName(DateText text, int i) {
+        if (!text.has(i - 1)) {
+            return false;
+        }
+        boolean quoted = text.has(i + 1)
+                && text.token(i + 1).closesQuote()
+                && !text.token(i - 1).opensQuote();
+        boolean joined = text.isDash(i - 1)
+                && text.token(i).isGlued()
+                && text.token(i - 1).isGlued()
+                && text.has(i - 2)
+                && text.token(i - 2).isCapital();
+        return quoted || joined;
     }
 
     private static boolean isAnyYearWord(DateText text, int i) {

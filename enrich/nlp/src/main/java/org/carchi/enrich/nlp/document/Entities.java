@@ -20,6 +20,10 @@ import org.carchi.enrich.nlp.text.Passage;
 /** Puts the mentions of a document together to the things they name. */
 public final class Entities {
     private static final float DATE_CONFIDENCE = 0.95f;
+    private static final Comparator<Mention> BY_SPAN = Comparator.comparing(Mention::span);
+    private static final Comparator<Entity> FIRST_NAMED_FIRST = Comparator.comparing(
+                    (Entity entity) -> entity.mentions().get(0).span())
+            .thenComparing(Entity::id);
 
     private final Passage passage;
     private final String original;
@@ -84,21 +88,18 @@ public final class Entities {
     /** The entities, sorted by first mention. */
     public List<Entity> build() {
         int most = mentions.values().stream().mapToInt(List::size).max().orElse(1);
-        return mentions.entrySet().stream()
-                .map(entry -> entity(entry.getKey(), entry.getValue(), most))
-                .sorted(Comparator.comparing(
-                                (Entity entity) -> entity.mentions().get(0).span())
-                        .thenComparing(Entity::id))
-                .toList();
+        List<Entity> entities = new ArrayList<>(mentions.size());
+        mentions.forEach((id, found) -> entities.add(entity(id, found, most)));
+        entities.sort(FIRST_NAMED_FIRST);
+        return entities;
     }
 
     private Entity entity(String id, List<Mention> found, int most) {
-        List<Mention> sorted =
-                found.stream().sorted(Comparator.comparing(Mention::span)).toList();
+        found.sort(BY_SPAN);
         Named name = named.getOrDefault(id, new Named(EntityType.DATE, id));
-        float salience = Salience.of(sorted, most, original.length());
-        String canonical = Canonical.of(name.type(), name.name(), sorted);
+        float salience = Salience.of(found, most, original.length());
+        String canonical = Canonical.of(name.type(), name.name(), found);
         List<EntityRole> titles = roles.getOrDefault(id, List.of());
-        return new Entity(id, name.type(), canonical, Optional.empty(), titles, sorted, salience);
+        return new Entity(id, name.type(), canonical, Optional.empty(), titles, found, salience);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.names.Candidate;
 
@@ -13,6 +12,7 @@ public final class Persons {
     private static final int MOST_NAMESAKES = 20;
 
     private final Map<String, List<String>> fullNames = new HashMap<>();
+    private final Map<String, String> resolved = new HashMap<>();
 
     private Persons(List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
@@ -32,24 +32,32 @@ public final class Persons {
     /** The same candidates, persons under their full names. */
     public static List<Candidate> resolve(List<Candidate> candidates) {
         Persons persons = new Persons(candidates);
-        return candidates.stream().map(persons::resolve).toList();
+        List<Candidate> resolved = new ArrayList<>(candidates.size());
+        candidates.forEach(candidate -> resolved.add(persons.resolve(candidate)));
+        return resolved;
     }
 
     private Candidate resolve(Candidate candidate) {
         if (candidate.type() != EntityType.PERSON) {
             return candidate;
         }
-        return fullName(candidate.main()).map(candidate::knownAs).orElse(candidate);
+        String full = resolved.computeIfAbsent(candidate.main(), this::fullName);
+        return full.equals(candidate.main()) ? candidate : candidate.knownAs(full);
     }
 
     private static boolean isFull(String name) {
         return name.indexOf(' ') > 0 && name.indexOf('.') < 0;
     }
 
-    private Optional<String> fullName(String name) {
-        return PersonName.lookUpKeys(name).stream()
-                .flatMap(key -> fullNames.getOrDefault(key, List.of()).stream())
-                .filter(full -> PersonName.isShortFor(name, full))
-                .findFirst();
+    /** The full name for which this one may stand; itself where there is none. */
+    private String fullName(String name) {
+        for (String key : PersonName.lookUpKeys(name)) {
+            for (String full : fullNames.getOrDefault(key, List.of())) {
+                if (PersonName.isShortFor(name, full)) {
+                    return full;
+                }
+            }
+        }
+        return name;
     }
 }

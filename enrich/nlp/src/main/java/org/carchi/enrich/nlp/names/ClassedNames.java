@@ -1,6 +1,7 @@
 package org.carchi.enrich.nlp.names;
 
 import java.util.List;
+import java.util.Optional;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.gazetteer.Gazetteer;
 import org.carchi.enrich.nlp.gazetteer.Match;
@@ -18,10 +19,10 @@ final class ClassedNames implements NameFinder {
     public void find(Cues cues, List<Candidate> found) {
         for (int i = 1; i < cues.size(); i++) {
             if (cues.token(i).isLower() && cues.passage().sameSentence(i, i - 1)) {
-                int token = i;
-                CLASSES.longestAt(cues.passage(), i)
-                        .filter(match -> match.phrase().stem() == Stem.POSSESSIVE)
-                        .ifPresent(match -> add(cues, token - 1, match, found));
+                Optional<Match<TypeWord>> word = CLASSES.longestAt(cues.passage(), i);
+                if (word.isPresent() && word.get().phrase().stem() == Stem.POSSESSIVE) {
+                    add(cues, i - 1, word.get(), found);
+                }
             }
         }
     }

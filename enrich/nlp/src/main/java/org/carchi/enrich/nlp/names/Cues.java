@@ -1,6 +1,7 @@
 package org.carchi.enrich.nlp.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -41,16 +42,16 @@ public final class Cues {
         for (int i = 0; i < passage.size(); i++) {
             if (passage.token(i).isWord()) {
                 findHead(i);
-                findListed(i);
                 findTitle(i);
             }
+            findListed(i);
         }
     }
 
     private void findTitle(int token) {
         Optional<Match<WordForm>> title = Vocabulary.titles().longestAt(passage, token);
-        for (int i = token; title.isPresent() && i <= title.get().last(); i++) {
-            titles[i] = true;
+        if (title.isPresent()) {
+            Arrays.fill(titles, token, title.get().last() + 1, true);
         }
         if (passage.token(token).isCapital()) {
             capitals.add(passage.token(token).key());
@@ -75,16 +76,16 @@ public final class Cues {
     }
 
     private void findListed(int token) {
-        if (passage.token(token).isCapital()) {
-            Optional<Match<Name>> match =
-                    Gazetteer.names().longestAt(passage, token).filter(found -> ListedNames.isWritten(passage, found));
-            match.ifPresent(found -> {
-                for (int i = token; i <= found.last(); i++) {
-                    if (listed.get(i).isEmpty()) {
-                        listed.set(i, match);
-                    }
+        if (!passage.token(token).isCapital() && !passage.token(token).isNumber()) {
+            return;
+        }
+        Optional<Match<Name>> match = Gazetteer.names().longestAt(passage, token);
+        if (match.isPresent() && ListedNames.isWritten(passage, match.get())) {
+            for (int i = token; i <= match.get().last(); i++) {
+                if (listed.get(i).isEmpty()) {
+                    listed.set(i, match);
                 }
-            });
+            }
         }
     }
 

@@ -11,7 +11,9 @@ final class HeadedNames implements NameFinder {
     @Override
     public void find(Cues cues, List<Candidate> found) {
         for (int i = 0; i < cues.size(); i++) {
-            cues.head(i).ifPresent(head -> find(cues, head, found));
+            if (cues.head(i).isPresent()) {
+                find(cues, cues.head(i).get(), found);
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.carchi.enrich.nlp.EntityType;
-import org.carchi.enrich.nlp.text.Token;
 
 /** Names of one document, found by how they begin. */
 final class KnownNames {
@@ -42,19 +41,26 @@ final class KnownNames {
         }
     }
 
-    /** The names with which the text goes on at the token, the longest first. */
-    List<Known> at(String lower, Token token) {
-        if (token.start() + BEGINNING > lower.length()) {
-            return List.of();
+    /** Index of the longest name with which the text goes on; -1 where there is none. */
+    int at(String lower, int start) {
+        return start + BEGINNING > lower.length() ? -1 : matching(lower, start, heads[slot(lower, start)]);
+    }
+
+    /** Index of the next shorter name with which the text goes on at the same place; -1 where there is none. */
+    int shorterAt(String lower, int start, int name) {
+        return matching(lower, start, next[name]);
+    }
+
+    private int matching(String lower, int start, int from) {
+        int i = from;
+        while (i >= 0 && !lower.startsWith(names.get(i).key(), start)) {
+            i = next[i];
         }
-        List<Known> found = List.of();
-        for (int i = heads[slot(lower, token.start())]; i >= 0; i = next[i]) {
-            if (lower.startsWith(names.get(i).key(), token.start())) {
-                found = found.isEmpty() ? new ArrayList<>(2) : found;
-                found.add(names.get(i));
-            }
-        }
-        return found;
+        return i;
+    }
+
+    Known get(int name) {
+        return names.get(name);
     }
 
     private int slot(String text, int from) {

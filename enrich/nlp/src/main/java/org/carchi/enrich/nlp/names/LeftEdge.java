@@ -81,6 +81,9 @@ final class LeftEdge {
         if (token.is("üçün") && head.phrase().type() == EntityType.WORK) {
             return yearsBefore(i);
         }
+        if (token.is("il")) {
+            return yearBefore(i);
+        }
         if (token.is("adına")) {
             return afterName ? 1 : 0;
         }
@@ -115,6 +118,18 @@ final class LeftEdge {
         return link - i + 1;
     }
 
+    /** {@code 1974-cü il dünya çempionatı}, {@code 1992-ci il Helsinki Konvensiyası}. */
+    private int yearBefore(int i) {
+        boolean dated =
+                head.phrase().type() == EntityType.EVENT || head.phrase().type() == EntityType.WORK;
+        return dated
+                        && i > 0
+                        && cues.token(i - 1).isNumber()
+                        && cues.token(i - 1).hasSuffix()
+                ? 2
+                : 0;
+    }
+
     private boolean isPart(int i) {
         Token token = cues.token(i);
         if (token.kind() == Token.Kind.INITIAL) {
@@ -131,6 +146,9 @@ final class LeftEdge {
         if (Surnames.hasForm(cues.token(i).word()) && (head.phrase().type() == EntityType.WORK || followsTitle(i))) {
             return true;
         }
+        if (isPersonBeforePlace(i)) {
+            return true;
+        }
         if (cues.listed(i).isPresent()) {
             boolean republic = cues.token(i).key().startsWith("respublika");
             Ending ending = cues.endingOfListed(i);
@@ -143,6 +161,15 @@ final class LeftEdge {
                 .filter(match -> match.first() == i)
                 .map(match -> match.phrase().type() == EntityType.ORGANIZATION && match.ending() != Ending.NOMINATIVE)
                 .orElse(false);
+    }
+
+    /** {@code Könül Axundlu Bakı Psixoloji Sağlamlıq Mərkəzində}: the place begins the name of the institution. */
+    private boolean isPersonBeforePlace(int i) {
+        return i > 0
+                && i + 1 < head.first()
+                && cues.isPlace(i + 1)
+                && Surnames.hasForm(cues.token(i).word())
+                && cues.firstName(i - 1) > 0;
     }
 
     /** {@code deputatı Aytən Səfərli}: a person with a title is named for himself. */

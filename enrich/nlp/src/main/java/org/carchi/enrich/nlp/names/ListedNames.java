@@ -1,6 +1,7 @@
 package org.carchi.enrich.nlp.names;
 
 import java.util.List;
+import java.util.Optional;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.gazetteer.Name;
@@ -16,10 +17,10 @@ final class ListedNames implements NameFinder {
     @Override
     public void find(Cues cues, List<Candidate> found) {
         for (int i = 0; i < cues.size(); i++) {
-            int token = i;
-            cues.listed(i)
-                    .filter(match -> match.first() == token)
-                    .ifPresent(match -> found.add(candidate(cues.passage(), match, token)));
+            Optional<Match<Name>> match = cues.listed(i);
+            if (match.isPresent() && match.get().first() == i) {
+                found.add(candidate(cues.passage(), match.get()));
+            }
         }
     }
 
@@ -48,10 +49,10 @@ final class ListedNames implements NameFinder {
         return text.length() <= 5 && Letters.isUpper(text.charAt(1));
     }
 
-    private static Candidate candidate(Passage passage, Match<Name> match, int first) {
+    private static Candidate candidate(Passage passage, Match<Name> match) {
         Name name = match.phrase();
         Evidence evidence = name.ambiguous() ? Evidence.LISTED_BUT_COMMON : Evidence.LISTED;
-        NameSpan span = new NameSpan(first, match.last(), match.stemEnd());
+        NameSpan span = new NameSpan(match.first(), match.last(), match.stemEnd());
         return Candidate.of(passage, span, type(name), evidence).knownAs(name.main());
     }
 

@@ -2,6 +2,7 @@ package org.carchi.enrich.nlp.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carchi.enrich.nlp.gazetteer.HeadNoun;
 import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.morphology.Ending;
@@ -16,6 +17,24 @@ final class NameStem {
     private static final List<String> NAMES_IN_N =
             List.of("son", "sen", "man", "ton", "xan", "can", "lin", "tin", "van", "yan", "din");
 
+    /** How names end that look like a genitive: {@code Korbin}, {@code Peylin}. */
+    private static final Set<String> NAMES_IN_IN = Set.of("lin", "tin", "bin", "kin", "vin", "din", "min", "gin");
+
+    private static final Set<String> AFTER_DATIVE = Set.of(
+            "qarşı",
+            "görə",
+            "aid",
+            "dair",
+            "məxsus",
+            "doğru",
+            "rəğmən",
+            "baxmayaraq",
+            "istinadən",
+            "həsr",
+            "məğlub",
+            "uduzdu",
+            "uduzub");
+
     private NameStem() {}
 
     /** End of the name inside the token, as a position in the text. */
@@ -27,7 +46,20 @@ final class NameStem {
         if (Surnames.hasForm(word.word())) {
             return word.start() + Surnames.stemLengths(word.key()).get(0);
         }
-        return word.start() + length(cues, word.key());
+        int length = length(cues, word.key());
+        return word.start() + (length == word.key().length() ? dativeLength(cues, token) : length);
+    }
+
+    /** {@code Ceff Dilə qarşı}: the word after it asks for the dative. */
+    private static int dativeLength(Cues cues, int token) {
+        String key = cues.token(token).key();
+        boolean asked = token + 1 < cues.size()
+                && cues.passage().sameSentence(token, token + 1)
+                && AFTER_DATIVE.contains(cues.token(token + 1).key());
+        boolean dative = asked
+                && key.length() > SHORTEST
+                && Endings.of(key, 0, key.length() - 1, key.length(), Stem.PLAIN) == Ending.DATIVE;
+        return dative ? key.length() - 1 : key.length();
     }
 
     /** The same for names of things: the head keeps its possessive, {@code Mərkəzində} is {@code Mərkəzi}. */
@@ -85,7 +117,7 @@ final class NameStem {
     private static boolean isSafe(Ending ending, String key, int length) {
         return switch (ending) {
             case LOCATIVE, ABLATIVE, TERMINATIVE, RELATIONAL -> key.length() - length >= 2;
-            case GENITIVE -> key.length() - length == 3;
+            case GENITIVE -> key.length() - length == 3 || !NAMES_IN_IN.contains(key.substring(length - 1));
             case INSTRUMENTAL -> key.length() - length >= 2 && key.length() > 5;
             default -> false;
         };

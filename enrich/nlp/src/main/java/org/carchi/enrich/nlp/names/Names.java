@@ -1,7 +1,6 @@
 package org.carchi.enrich.nlp.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** All names of a passage, each found in the way that fits best. */
@@ -17,8 +16,6 @@ public final class Names {
             new WrittenNames(),
             new UnknownNames());
 
-    private static final RepeatedNames REPEATED = new RepeatedNames();
-
     private Names() {}
 
     /** Names that do not overlap, sorted by start. */
@@ -30,25 +27,6 @@ public final class Names {
 
     /** Adds what the document has named once again where no name stands yet. */
     public static List<Candidate> repeated(Cues cues, List<Candidate> names) {
-        List<Candidate> again = new ArrayList<>(names);
-        REPEATED.find(cues, again);
-        boolean[] named = new boolean[cues.size()];
-        names.forEach(name -> Arrays.fill(named, name.first(), name.last() + 1, true));
-        List<Candidate> all = new ArrayList<>(names);
-        for (Candidate candidate : again.subList(names.size(), again.size())) {
-            if (isFree(named, candidate)) {
-                all.add(candidate);
-            }
-        }
-        return SpanMerger.merge(all);
-    }
-
-    private static boolean isFree(boolean[] named, Candidate candidate) {
-        for (int i = candidate.first(); i <= candidate.last(); i++) {
-            if (named[i]) {
-                return false;
-            }
-        }
-        return true;
+        return SpanMerger.merge(RepeatedNames.added(cues, names));
     }
 }

@@ -2,6 +2,7 @@ package org.carchi.enrich.nlp.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.gazetteer.Name;
@@ -13,6 +14,8 @@ import org.carchi.enrich.nlp.text.Token;
 
 /** Finds persons by initials, first name, patronymic, form of the surname, or a title before. */
 final class PersonNames implements NameFinder {
+    private static final Set<String> TITLES_INSIDE = Set.of("bəy", "xan", "paşa", "ağa", "xanım", "əfəndi");
+    private static final Set<String> FROM_PLACE = Set.of("lı", "li", "lu", "lü");
 
     @Override
     public void find(Cues cues, List<Candidate> found) {
@@ -106,7 +109,7 @@ final class PersonNames implements NameFinder {
         for (int i = firstNameEnd + 1; i < cues.size() && i <= firstNameEnd + 6 && continues(cues, i); i++) {
             last = i;
             if (cues.token(i).isCapital() && Surnames.hasForm(cues.token(i).word())) {
-                return last;
+                return hyphenated(cues, last);
             }
         }
         return last;
@@ -118,19 +121,36 @@ final class PersonNames implements NameFinder {
             return false;
         }
         if (token.isLower()) {
-            return token.is("oğlu") || token.is("qızı");
+            return token.is("oğlu") || token.is("qızı") || isTitleInside(cues, i);
         }
         if (token.isDash()) {
-            return token.isGlued()
-                    && i + 1 < cues.size()
-                    && cues.token(i + 1).isCapital()
-                    && cues.token(i + 1).isGlued();
+            return hyphenated(cues, i - 1) > i;
         }
         return token.kind() == Token.Kind.INITIAL || (token.isCapital() && isNamePart(cues, i));
     }
 
+    /** {@code Əlimərdan bəy Topçubaşov}. */
+    private static boolean isTitleInside(Cues cues, int i) {
+        return TITLES_INSIDE.contains(cues.token(i).key())
+                && cues.passage().sameSentence(i, i + 1)
+                && isSurname(cues, i + 1);
+    }
+
     private static boolean isNamePart(Cues cues, int i) {
-        return !isPlace(cues, i) && cues.head(i).isEmpty() && cues.title(i).isEmpty();
+        return (!isPlace(cues, i) || isFromPlace(cues, i))
+                && cues.head(i).isEmpty()
+                && cues.title(i).isEmpty();
+    }
+
+    /** Surnames made of a village: {@code İsmayıl Şıxlı}. */
+    private static boolean isFromPlace(Cues cues, int i) {
+        return cues.listed(i)
+                .filter(match -> match.first() == match.last()
+                        && match.phrase().category() == Category.SETTLEMENT
+                        && FROM_PLACE.contains(match.phrase()
+                                .key()
+                                .substring(match.phrase().key().length() - 2)))
+                .isPresent();
     }
 
     private static int hyphenated(Cues cues, int i) {
@@ -138,7 +158,7 @@ final class PersonNames implements NameFinder {
                 && cues.token(i + 1).isDash()
                 && cues.token(i + 1).isGlued()
                 && cues.token(i + 2).isGlued()
-                && cues.token(i + 2).isCapital();
+                && (cues.token(i + 2).isCapital() || cues.token(i + 2).key().startsWith("zadə"));
         return joined ? i + 2 : i;
     }
 

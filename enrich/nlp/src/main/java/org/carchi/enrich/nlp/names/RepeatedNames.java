@@ -1,6 +1,7 @@
 package org.carchi.enrich.nlp.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.morphology.Endings;
@@ -10,30 +11,56 @@ import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
 
 /** Finds what a document has named once again: persons by surname or first name, others by the same words. */
-final class RepeatedNames implements NameFinder {
+final class RepeatedNames {
     private static final int SHORTEST = 3;
 
-    @Override
-    public void find(Cues cues, List<Candidate> found) {
-        KnownNames names = known(found);
+    private final Cues cues;
+    private final boolean[] named;
+
+    private RepeatedNames(Cues cues, List<Candidate> names) {
+        this.cues = cues;
+        this.named = new boolean[cues.size()];
+        for (Candidate name : names) {
+            Arrays.fill(named, name.first(), name.last() + 1, true);
+        }
+    }
+
+    /** The names, and what they name where no name stands yet. */
+    static List<Candidate> added(Cues cues, List<Candidate> names) {
+        RepeatedNames repeated = new RepeatedNames(cues, names);
+        KnownNames known = known(names);
+        List<Candidate> all = new ArrayList<>(names);
         for (int i = 0; i < cues.size(); i++) {
-            if (cues.token(i).isCapital()) {
-                repeatedAt(cues, names, i, found);
+            if (cues.token(i).isCapital() && !repeated.named[i]) {
+                repeated.at(i, known, all);
+            }
+        }
+        return all;
+    }
+
+    private void at(int first, KnownNames names, List<Candidate> all) {
+        Passage passage = cues.passage();
+        int start = passage.token(first).start();
+        for (int n = names.at(passage.lower(), start); n >= 0; n = names.shorterAt(passage.lower(), start, n)) {
+            int stemEnd = start + names.get(n).key().length();
+            int last = tokenAt(passage, first, stemEnd - 1);
+            if (last >= 0 && isWhole(passage, last, stemEnd) && (last > first || !cues.isCommonOpener(first))) {
+                if (isFree(first, last)) {
+                    NameSpan span = new NameSpan(first, last, stemEnd);
+                    all.add(Candidate.of(passage, span, names.get(n).type(), Evidence.REPEATED));
+                }
+                return;
             }
         }
     }
 
-    private static void repeatedAt(Cues cues, KnownNames names, int first, List<Candidate> found) {
-        Passage passage = cues.passage();
-        for (KnownNames.Known known : names.at(passage.lower(), passage.token(first))) {
-            int stemEnd = passage.token(first).start() + known.key().length();
-            int last = tokenAt(passage, first, stemEnd - 1);
-            if (last >= 0 && isWhole(passage, last, stemEnd) && (last > first || !cues.isCommonOpener(first))) {
-                NameSpan span = new NameSpan(first, last, stemEnd);
-                found.add(Candidate.of(passage, span, known.type(), Evidence.REPEATED));
-                return;
+    private boolean isFree(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (named[i]) {
+                return false;
             }
         }
+        return true;
     }
 
     private static int tokenAt(Passage passage, int first, int position) {

@@ -17,16 +17,18 @@ final class SpanMerger {
 
     /** The candidates kept, sorted by start. One pass: an earlier one gives way to a longer one that overlaps it. */
     static List<Candidate> merge(List<Candidate> candidates) {
-        List<Candidate> kept = new ArrayList<>();
-        candidates.stream().sorted(BEST_FIRST).forEach(candidate -> {
+        List<Candidate> sorted = new ArrayList<>(candidates);
+        sorted.sort(BEST_FIRST);
+        List<Candidate> kept = new ArrayList<>(sorted.size());
+        for (Candidate candidate : sorted) {
             while (!kept.isEmpty() && isBeaten(kept.get(kept.size() - 1), candidate)) {
                 kept.remove(kept.size() - 1);
             }
             if (kept.isEmpty() || !kept.get(kept.size() - 1).overlaps(candidate)) {
                 kept.add(candidate);
             }
-        });
-        return List.copyOf(kept);
+        }
+        return kept;
     }
 
     private static boolean isBeaten(Candidate earlier, Candidate later) {

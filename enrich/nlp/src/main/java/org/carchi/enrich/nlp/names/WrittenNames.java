@@ -16,11 +16,11 @@ final class WrittenNames implements NameFinder {
     @Override
     public void find(Cues cues, List<Candidate> found) {
         for (int i = 0; i < cues.size(); i++) {
-            int token = i;
-            type(cues, i).ifPresent(type -> {
-                NameSpan span = new NameSpan(token, token, cues.token(token).baseEnd());
-                found.add(Candidate.of(cues.passage(), span, type, Evidence.FAIR));
-            });
+            Optional<EntityType> type = type(cues, i);
+            if (type.isPresent()) {
+                NameSpan span = new NameSpan(i, i, cues.token(i).baseEnd());
+                found.add(Candidate.of(cues.passage(), span, type.get(), Evidence.FAIR));
+            }
         }
     }
 

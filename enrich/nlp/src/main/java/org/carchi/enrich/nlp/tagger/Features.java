@@ -8,6 +8,7 @@ import org.carchi.enrich.nlp.text.Token;
 final class Features {
     private static final int NOTHING = 0x5F3759DF;
     private static final int LONGEST_AFFIX = 5;
+    private static final int FARTHEST_IN_RUN = 4;
 
     private final Cues cues;
     private final Traits traits;
@@ -28,6 +29,7 @@ final class Features {
         words(i);
         spelling(i);
         lists(i);
+        run(i);
         rules(i);
         return features;
     }
@@ -59,6 +61,10 @@ final class Features {
         features.add(63, traits.quote[i], shape);
         features.add(64, traits.quote[i], word(i + 2));
         features.add(65, traits.elsewhere[i], traits.lexicon[i]);
+        features.add(66, traits.after[i], shape);
+        features.add(67, traits.before[i], shape);
+        features.add(68, traits.after[i], traits.quote[i]);
+        features.add(69, traits.before[i], traits.quote[i]);
     }
 
     private void affixes(int i) {
@@ -93,6 +99,15 @@ final class Features {
         features.add(117, traits.head[i], shape);
         features.add(118, at(traits.head, i + 1), traits.listed[i]);
         features.add(119, at(traits.person, i - 2), traits.person[i]);
+    }
+
+    private void run(int i) {
+        int runFirst = traits.runFirst[i];
+        int runLast = traits.runLast[i];
+        int place = Math.min(i - runFirst, FARTHEST_IN_RUN);
+        features.add(120, Math.min(runLast - runFirst, FARTHEST_IN_RUN) * 8 + place, traits.shape[i]);
+        features.add(121, at(traits.head, runLast), place);
+        features.add(122, at(traits.listed, runLast) * 512 + at(traits.listed, runFirst), place);
     }
 
     private void rules(int i) {

@@ -3,34 +3,41 @@ package org.carchi.enrich.nlp.tagger;
 import java.util.Arrays;
 
 /**
- * Weights of one byte, four to a number of 64 bits, so that one addition adds four of them.
+ * Weights of one byte, eight to a number of 64 bits.
  *
- * <p>Each stands in 16 bits, made positive by a bias. A token has at most 256 features, so a sum of theirs stays within its
- * 16 bits.
+ * <p>Each is made positive by a bias. One addition adds four of them, every other byte spread to 16 bits: a token has at
+ * most 256 features, so a sum of theirs stays within its 16 bits.
  */
 final class PackedWeights {
-    private static final int LANES = 4;
-    private static final int LANE_BITS = 16;
+    private static final int BYTES = Long.BYTES;
     private static final int BIAS = 128;
     private static final int MOST_FEATURES = 256;
-    private static final long EMPTY = 0x0080_0080_0080_0080L;
-    private static final long LANE = 0xFFFFL;
+    private static final long EMPTY = 0x8080_8080_8080_8080L;
+    private static final long EVERY_OTHER = 0x00FF_00FF_00FF_00FFL;
 
-    private final long[] rows = new long[Weights.BUCKETS * LANES];
+    /** Two numbers a bucket: labels 0 to 7, labels 8 to 15. */
+    private final long[] rows = new long[Weights.BUCKETS * 2];
 
     PackedWeights() {
         Arrays.fill(rows, EMPTY);
     }
 
     int get(int bucket, int label) {
-        return lane(rows[bucket * LANES + label / LANES], label) - BIAS;
+        return (int) (rows[row(bucket, label)] >>> shift(label) & 0xFF) - BIAS;
     }
 
     /** Keeps a weight of a signed byte's range. */
     void set(int bucket, int label, int weight) {
-        int shift = label % LANES * LANE_BITS;
-        long others = rows[bucket * LANES + label / LANES] & ~(LANE << shift);
-        rows[bucket * LANES + label / LANES] = others | (long) (weight + BIAS) << shift;
+        long others = rows[row(bucket, label)] & ~(0xFFL << shift(label));
+        rows[row(bucket, label)] = others | (long) (weight + BIAS) << shift(label);
+    }
+
+    private static int row(int bucket, int label) {
+        return bucket * 2 + label / BYTES;
+    }
+
+    private static int shift(int label) {
+        return label % BYTES * Byte.SIZE;
     }
 
     /** As {@link Weights#addTo}. */
@@ -38,29 +45,22 @@ final class PackedWeights {
         if (count > MOST_FEATURES) {
             throw new IllegalArgumentException(count + " features are more than " + MOST_FEATURES);
         }
-        long first = 0;
-        long second = 0;
-        long third = 0;
-        long fourth = 0;
+        long even = 0;
+        long odd = 0;
+        long evenAbove = 0;
+        long oddAbove = 0;
         for (int f = 0; f < count; f++) {
-            int row = features[f] * LANES;
-            first += rows[row];
-            second += rows[row + 1];
-            third += rows[row + 2];
-            fourth += rows[row + 3];
+            long row = rows[features[f] * 2];
+            long above = rows[features[f] * 2 + 1];
+            even += row & EVERY_OTHER;
+            odd += row >>> Byte.SIZE & EVERY_OTHER;
+            evenAbove += above & EVERY_OTHER;
+            oddAbove += above >>> Byte.SIZE & EVERY_OTHER;
         }
         int bias = count * BIAS;
-        for (int label = 0; label < LANES; label++) {
-            scores[at + label] += lane(first, label) - bias;
-            scores[at + LANES + label] += lane(second, label) - bias;
-            scores[at + 2 * LANES + label] += lane(third, label) - bias;
+        for (int label = 0; label < Labels.COUNT; label++) {
+            long sums = label < BYTES ? (label & 1) == 0 ? even : odd : (label & 1) == 0 ? evenAbove : oddAbove;
+            scores[at + label] += (int) (sums >>> label % BYTES / 2 * Short.SIZE & 0xFFFF) - bias;
         }
-        for (int label = 3 * LANES; label < Labels.COUNT; label++) {
-            scores[at + label] += lane(fourth, label) - bias;
-        }
-    }
-
-    private static int lane(long row, int label) {
-        return (int) (row >>> label % LANES * LANE_BITS & LANE);
     }
 }

@@ -42,16 +42,15 @@ final class Perceptron implements Weights {
         transitionSums[previous * N + label] += (long) by * step;
     }
 
-    /** The mean of the weights over all steps: it errs less on new texts than the last ones. */
-    TagModel averaged() {
-        return TagModel.quantized(average(weights, weightSums), average(transitions, transitionSums));
+    /** Adds the mean of the weights over all steps: it errs less on new texts than the last ones. */
+    void addAveraged(float[] weightsTo, float[] transitionsTo) {
+        addAverage(weights, weightSums, weightsTo);
+        addAverage(transitions, transitionSums, transitionsTo);
     }
 
-    private float[] average(int[] last, long[] sums) {
-        float[] average = new float[last.length];
+    private void addAverage(int[] last, long[] sums, float[] to) {
         for (int i = 0; i < last.length; i++) {
-            average[i] = last[i] - (float) sums[i] / step;
+            to[i] += last[i] - (float) sums[i] / step;
         }
-        return average;
     }
 }

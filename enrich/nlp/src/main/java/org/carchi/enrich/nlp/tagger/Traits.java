@@ -22,11 +22,14 @@ final class Traits {
 
     private static final int HEAD_SIGHT = 6;
 
+    /** So many letters tell a noun whatever its endings. */
+    private static final int BEGINNING = 5;
+
     /** How many small words may stand between two that make a name: {@code Heydər Əliyev adına Mərkəz}. */
     private static final int LONGEST_BRIDGE = 3;
 
     final int size;
-    final int[] shape;
+    final short[] shape;
     final short[] listed;
     final short[] head;
     final short[] headAhead;
@@ -38,9 +41,19 @@ final class Traits {
     final short[] elsewhere;
     final byte[] part;
 
+    /** Beginnings of the words before and after the quotation or run of capitals that holds the token, as hashes. */
+    final short[] before;
+
+    final short[] after;
+
+    /** First and last token of the run of capitals that holds the token; the token itself where it has none. */
+    final int[] runFirst;
+
+    final int[] runLast;
+
     Traits(Cues cues, List<Candidate> ruled) {
         this.size = cues.size();
-        this.shape = new int[size];
+        this.shape = new short[size];
         this.listed = new short[size];
         this.head = new short[size];
         this.headAhead = new short[size];
@@ -51,8 +64,12 @@ final class Traits {
         this.echo = new short[size];
         this.elsewhere = new short[size];
         this.part = new byte[size];
+        this.before = new short[size];
+        this.after = new short[size];
+        this.runFirst = new int[size];
+        this.runLast = new int[size];
         for (int i = 0; i < size; i++) {
-            shape[i] = shape(cues.passage(), i);
+            shape[i] = (short) shape(cues.passage(), i);
             listed[i] = (short) listed(cues, i);
             person[i] = (short) person(cues, i);
             lexicon[i] = (short) lexicon(cues, i);
@@ -61,6 +78,8 @@ final class Traits {
         findEchoes(cues, ruled);
         findHeads(cues);
         findQuotes(cues);
+        findNeighbours(cues);
+        findRuns(cues);
         compareWithElsewhere(cues);
         findParts(cues);
     }
@@ -202,6 +221,70 @@ final class Traits {
                 open = i;
             }
         }
+    }
+
+    private void findNeighbours(Cues cues) {
+        int word = 0;
+        for (int i = 0; i < size; i++) {
+            word = i > 0 && !cues.passage().sameSentence(i, i - 1) ? 0 : word;
+            if (isWithin(cues, i)) {
+                before[i] = (short) word;
+            } else if (cues.token(i).isWord()) {
+                word = beginning(cues.token(i).key());
+            }
+        }
+        word = 0;
+        for (int i = size - 1; i >= 0; i--) {
+            word = i + 1 < size && !cues.passage().sameSentence(i, i + 1) ? 0 : word;
+            if (isWithin(cues, i)) {
+                after[i] = (short) word;
+            } else if (cues.token(i).isWord() && !isJoinedToQuote(cues, i)) {
+                word = beginning(cues.token(i).key());
+            }
+        }
+    }
+
+    private void findRuns(Cues cues) {
+        for (int i = 0; i < size; i++) {
+            boolean on = i > 0
+                    && isInRun(cues, i)
+                    && isInRun(cues, i - 1)
+                    && cues.passage().sameSentence(i, i - 1);
+            runFirst[i] = on ? runFirst[i - 1] : i;
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            runLast[i] = i + 1 < size && runFirst[i + 1] == runFirst[i] ? runLast[i + 1] : i;
+        }
+    }
+
+    private static boolean isInRun(Cues cues, int i) {
+        Token token = cues.token(i);
+        return switch (token.kind()) {
+            case INITIAL, DOMAIN -> true;
+            case MARK ->
+                token.isDash()
+                        && token.isGlued()
+                        && i + 1 < cues.size()
+                        && cues.token(i + 1).isGlued();
+            default -> token.isCapital();
+        };
+    }
+
+    private boolean isWithin(Cues cues, int i) {
+        return quote[i] > 0 || cues.token(i).isCapital();
+    }
+
+    /** {@code “Xəmsə”nin}. */
+    private static boolean isJoinedToQuote(Cues cues, int i) {
+        return i > 0 && cues.token(i).isGlued() && cues.token(i - 1).closesQuote();
+    }
+
+    private static int beginning(String word) {
+        int hash = 7;
+        for (int c = 0; c < word.length() && c < BEGINNING; c++) {
+            hash = hash * 31 + word.charAt(c);
+        }
+        return hash;
     }
 
     /** Whether the document has the word in small letters, or with a capital where nothing but a name asks for one. */
