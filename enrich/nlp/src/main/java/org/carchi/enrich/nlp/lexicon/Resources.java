@@ -25,6 +25,7 @@ public final class Resources {
             "lexicon/abbreviations.txt",
             "lexicon/approximators.tsv",
             "lexicon/adjectives.txt",
+            "lexicon/common-acronyms.txt",
             "lexicon/common-words.txt",
             "lexicon/head-nouns.tsv",
             "lexicon/measure-skipped.txt",

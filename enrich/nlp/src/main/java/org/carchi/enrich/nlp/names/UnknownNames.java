@@ -83,7 +83,7 @@ final class UnknownNames implements NameFinder {
                 return false;
             }
         }
-        return !Roman.isNumeral(written) && !WrittenNames.isLegalForm(token.key());
+        return !Roman.isNumeral(written) && !WrittenNames.isNoName(token.key());
     }
 
     /** Members of a group are no name: {@code Demokratların}. */
@@ -131,7 +131,8 @@ final class UnknownNames implements NameFinder {
     }
 
     private static Optional<EntityType> type(Cues cues, int first, int last) {
-        if (cues.token(last).shape() == Shape.UPPER || cues.token(last).shape() == Shape.MIXED) {
+        boolean shop = cues.token(last).key().endsWith("'s");
+        if (shop || cues.token(last).shape() == Shape.UPPER || cues.token(last).shape() == Shape.MIXED) {
             return Optional.of(EntityType.ORGANIZATION);
         }
         if (first < last && isForeign(cues, first, last) && !followsTitle(cues, first)) {

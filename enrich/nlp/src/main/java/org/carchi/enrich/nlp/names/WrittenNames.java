@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.carchi.enrich.nlp.EntityType;
+import org.carchi.enrich.nlp.lexicon.DataFile;
 import org.carchi.enrich.nlp.text.Letters;
 import org.carchi.enrich.nlp.text.Roman;
 import org.carchi.enrich.nlp.text.Token;
@@ -11,6 +12,7 @@ import org.carchi.enrich.nlp.text.Token.Shape;
 
 /** Finds names by how they are written: acronyms, domains, handles, numbered events such as {@code COP29}. */
 final class WrittenNames implements NameFinder {
+    private static final Set<String> COMMON = DataFile.words("lexicon/common-acronyms.txt");
     private static final Set<String> LEGAL_FORMS = Set.of("asc", "qsc", "mmc", "aşc", "ltd");
 
     @Override
@@ -24,8 +26,9 @@ final class WrittenNames implements NameFinder {
         }
     }
 
-    static boolean isLegalForm(String lower) {
-        return LEGAL_FORMS.contains(lower);
+    /** Whether the word is no name although it stands in capitals: a legal form, an illness, a device. */
+    static boolean isNoName(String lower) {
+        return LEGAL_FORMS.contains(lower) || COMMON.contains(lower);
     }
 
     private static Optional<EntityType> type(Cues cues, int i) {
@@ -45,10 +48,8 @@ final class WrittenNames implements NameFinder {
         if (endsInNumber(base)) {
             return base.startsWith("COP") || base.startsWith("EURO") ? Optional.of(EntityType.EVENT) : Optional.empty();
         }
-        boolean acronym = !LEGAL_FORMS.contains(token.key())
-                && token.shape() == Shape.UPPER
-                && base.length() <= 6
-                && !Roman.isNumeral(base);
+        boolean acronym =
+                !isNoName(token.key()) && token.shape() == Shape.UPPER && base.length() <= 6 && !Roman.isNumeral(base);
         return acronym ? Optional.of(EntityType.ORGANIZATION) : Optional.empty();
     }
 

@@ -30,6 +30,7 @@ final class Features {
         spelling(i);
         lists(i);
         run(i);
+        document(i);
         rules(i);
         return features;
     }
@@ -108,6 +109,10 @@ final class Features {
         features.add(120, Math.min(runLast - runFirst, FARTHEST_IN_RUN) * 8 + place, traits.shape[i]);
         features.add(121, at(traits.head, runLast), place);
         features.add(122, at(traits.listed, runLast) * 512 + at(traits.listed, runFirst), place);
+    }
+
+    private void document(int i) {
+        features.add(125, traits.sport, traits.listed[i]);
     }
 
     private void rules(int i) {

@@ -11,6 +11,7 @@ import org.carchi.enrich.nlp.names.Candidate;
 import org.carchi.enrich.nlp.names.Cues;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
+import org.carchi.enrich.nlp.text.WordTest;
 
 /** What is known of each token before names are told apart, one number a trait; 0 where it does not apply. */
 final class Traits {
@@ -22,11 +23,28 @@ final class Traits {
 
     private static final int HEAD_SIGHT = 6;
 
+    private static final List<String> SPORT_STEMS = List.of(
+            "futbol",
+            "klub",
+            "qol",
+            "matç",
+            "məşqçi",
+            "hücumçu",
+            "qapıçı",
+            "yarımmüdafiə",
+            "turnir",
+            "liqa",
+            "çempion",
+            "oyunçu");
+
     /** So many letters tell a noun whatever its endings. */
     private static final int BEGINNING = 5;
 
     /** How many small words may stand between two that make a name: {@code Heydər Əliyev adına Mərkəz}. */
     private static final int LONGEST_BRIDGE = 3;
+
+    private static final WordTest SPORT =
+            new WordTest(word -> SPORT_STEMS.stream().anyMatch(word::startsWith));
 
     final int size;
     final short[] shape;
@@ -50,6 +68,9 @@ final class Traits {
     final int[] runFirst;
 
     final int[] runLast;
+
+    /** How much the document is about sport, where the name of a town is that of its club: 0 to 3. */
+    final int sport;
 
     Traits(Cues cues, List<Candidate> ruled) {
         this.size = cues.size();
@@ -80,6 +101,7 @@ final class Traits {
         findQuotes(cues);
         findNeighbours(cues);
         findRuns(cues);
+        this.sport = sport(cues);
         compareWithElsewhere(cues);
         findParts(cues);
     }
@@ -242,6 +264,15 @@ final class Traits {
                 word = beginning(cues.token(i).key());
             }
         }
+    }
+
+    private static int sport(Cues cues) {
+        int words = 0;
+        for (Token token : cues.passage().tokens()) {
+            words += token.isLower() && SPORT.test(token.word()) ? 1 : 0;
+        }
+        int perHundred = words * 100 / Math.max(1, cues.size());
+        return perHundred == 0 ? Math.min(words, 1) : Math.min(3, 1 + perHundred);
     }
 
     private void findRuns(Cues cues) {
