@@ -20,6 +20,7 @@ class UsageTest {
                 "replay",
                 "analyze",
                 "evaluate",
+                "evaluate-suffixes",
                 "train",
                 "verify-spans",
                 "ingest",

@@ -6,14 +6,6 @@ import java.util.function.Predicate;
 
 /** Takes plural, possessive and case off a common noun. */
 public final class NounForms {
-    private static final List<String> CASES_AFTER_CONSONANT =
-            List.of("", "In", "A", "I", "dA", "dAn", "lA", "Adək", "AdAk");
-    private static final List<String> CASES_AFTER_VOWEL = List.of("", "nIn", "yA", "nI", "dA", "dAn", "ylA", "yAdək");
-    private static final List<String> CASES_AFTER_POSSESSIVE =
-            List.of("", "nIn", "nA", "nI", "ndA", "ndAn", "ylA", "nAdək");
-    private static final List<String> LAST = List.of("", "dIr", "dIlAr", "dAkI", "lIQ");
-    private static final List<String> AFTER_CONSONANT = endings(CASES_AFTER_CONSONANT, "I", "ImIz");
-    private static final List<String> AFTER_VOWEL = endings(CASES_AFTER_VOWEL, "sI", "mIz");
     private static final int SHORTEST_STEM = 2;
     private static final int SHORTEST_GUESS = 5;
 
@@ -24,11 +16,29 @@ public final class NounForms {
         for (int length = word.length(); length >= SHORTEST_STEM; length--) {
             String stem = word.substring(0, length);
             String known = known(stem, length < word.length(), isNoun);
-            if (!known.isEmpty() && isForm(stem, word)) {
+            if (!known.isEmpty() && !chains(stem, word).isEmpty()) {
                 return known;
             }
         }
-        return guess(word);
+        return guesses(word).get(0).lemma();
+    }
+
+    /** All ways to read a form: by the lexicon, the longest stem first, or else by endings alone; never empty. */
+    public static List<NounReading> readings(String word, Predicate<String> isNoun) {
+        List<NounReading> readings = new ArrayList<>();
+        for (int length = word.length(); length >= SHORTEST_STEM; length--) {
+            String stem = word.substring(0, length);
+            String known = known(stem, length < word.length(), isNoun);
+            if (!known.isEmpty()) {
+                chains(stem, word).forEach(chain -> readings.add(reading(known, stem, word, chain)));
+            }
+        }
+        return readings.isEmpty() ? guesses(word) : List.copyOf(readings);
+    }
+
+    private static NounReading reading(String lemma, String stem, String word, NounChain chain) {
+        String nominative = chain.caseStart() == 0 ? lemma : word.substring(0, stem.length() + chain.caseStart());
+        return new NounReading(lemma, nominative, chain.ending());
     }
 
     private static String known(String stem, boolean inflected, Predicate<String> isNoun) {
@@ -43,39 +53,18 @@ public final class NounForms {
         return isNoun.test(hard) ? hard : "";
     }
 
-    private static boolean isForm(String stem, String word) {
-        boolean vowel = Harmony.isVowel(stem.charAt(stem.length() - 1));
-        char before = Harmony.lastVowel(stem);
-        for (String pattern : vowel ? AFTER_VOWEL : AFTER_CONSONANT) {
-            if (stem.length() + pattern.length() == word.length()
-                    && Harmony.fits(pattern, word, stem.length(), before)) {
-                return true;
-            }
-        }
-        return false;
+    private static List<NounChain> chains(String stem, String word) {
+        return NounChains.after(stem).between(stem, word);
     }
 
     /** Without a lexicon the longest ending that leaves enough of a word. */
-    private static String guess(String word) {
+    private static List<NounReading> guesses(String word) {
+        List<NounReading> guesses = new ArrayList<>();
         for (int length = SHORTEST_GUESS; length < word.length(); length++) {
             String stem = word.substring(0, length);
-            if (isForm(stem, word)) {
-                return stem;
-            }
+            chains(stem, word).forEach(chain -> guesses.add(reading(stem, stem, word, chain)));
         }
-        return word;
-    }
-
-    private static List<String> endings(List<String> cases, String possessive, String our) {
-        List<String> endings = new ArrayList<>();
-        for (String last : LAST) {
-            cases.forEach(ending -> endings.add(ending + last));
-            CASES_AFTER_POSSESSIVE.forEach(ending -> endings.add(possessive + ending + last));
-            CASES_AFTER_CONSONANT.forEach(ending -> endings.add("lAr" + ending + last));
-            CASES_AFTER_POSSESSIVE.forEach(ending -> endings.add("lArI" + ending + last));
-            CASES_AFTER_CONSONANT.forEach(ending -> endings.add(our + ending + last));
-            CASES_AFTER_CONSONANT.forEach(ending -> endings.add("lArImIz" + ending + last));
-        }
-        return List.copyOf(endings);
+        guesses.add(NounReading.bare(word));
+        return List.copyOf(guesses);
     }
 }
