@@ -2,8 +2,9 @@ package org.carchi.enrich.nlp.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** The chains of suffixes that the grammar allows after a noun. */
+/** The chains of suffixes that the grammar allows after a noun: plural, possessive, case, to be. */
 final class NounChains {
     private static final List<String> AFTER_CONSONANT = List.of(
             " NOMINATIVE",
@@ -14,7 +15,9 @@ final class NounChains {
             "dAn ABLATIVE",
             "lA INSTRUMENTAL",
             "Adək TERMINATIVE",
-            "AdAk TERMINATIVE");
+            "AdAk TERMINATIVE",
+            "AcAn TERMINATIVE",
+            "InkI RELATIONAL");
     private static final List<String> AFTER_VOWEL = List.of(
             " NOMINATIVE",
             "nIn GENITIVE",
@@ -23,7 +26,10 @@ final class NounChains {
             "dA LOCATIVE",
             "dAn ABLATIVE",
             "ylA INSTRUMENTAL",
-            "yAdək TERMINATIVE");
+            "yAdək TERMINATIVE",
+            "yAdAk TERMINATIVE",
+            "yAcAn TERMINATIVE",
+            "nInkI RELATIONAL");
     private static final List<String> AFTER_POSSESSIVE = List.of(
             " NOMINATIVE",
             "nIn GENITIVE",
@@ -32,25 +38,52 @@ final class NounChains {
             "ndA LOCATIVE",
             "ndAn ABLATIVE",
             "ylA INSTRUMENTAL",
-            "nAdək TERMINATIVE");
-    private static final List<String> LAST = List.of("dIr COPULA", "dIlAr COPULA", "dAkI RELATIONAL", "lIQ DERIVED");
+            "lA INSTRUMENTAL",
+            "nAdək TERMINATIVE",
+            "nAdAk TERMINATIVE",
+            "nAcAn TERMINATIVE",
+            "ncA DERIVED");
+    private static final List<String> AFTER_PRONOUN = List.of(
+            "nIn GENITIVE",
+            "nA DATIVE",
+            "nI ACCUSATIVE",
+            "ndA LOCATIVE",
+            "ndAn ABLATIVE",
+            "nIndIr COPULA",
+            "nlA INSTRUMENTAL");
+    private static final List<String> DERIVED = List.of("lIQ DERIVED", "cA DERIVED");
 
-    private static final NounChains OF_CONSONANT = new NounChains(AFTER_CONSONANT, "I", "ImIz");
-    private static final NounChains OF_VOWEL = new NounChains(AFTER_VOWEL, "sI", "mIz");
+    /** What may follow the locative: who is there, {@code şəhərdəkilər}. */
+    private static final List<String> BEING_THERE = List.of("kI", "kIlAr", "kIlArI", "kIlArIn", "kIlArA", "kInIn");
+
+    /** Words that keep the y of old times after their vowel: {@code suyun}, {@code mənbəyi}. */
+    private static final Set<String> WITH_Y = Set.of("su", "nə", "mənbə", "mənşə");
+
+    private static final Set<String> PRONOUNS = Set.of("o", "bu");
+
+    private static final NounChains OF_CONSONANT = consonant("");
+    private static final NounChains OF_VOWEL = vowel();
+    private static final NounChains OF_VOWEL_WITH_Y = vowel().with(consonant("y"));
+    private static final NounChains OF_PRONOUN =
+            new NounChains().add("", AFTER_PRONOUN).plural("n");
 
     private final List<List<NounChain>> byLength = new ArrayList<>();
 
-    private NounChains(List<String> cases, String possessive, String our) {
-        add("", cases);
-        add(possessive, AFTER_POSSESSIVE);
-        add("lAr", AFTER_CONSONANT);
-        add("lArI", AFTER_POSSESSIVE);
-        add(our, AFTER_CONSONANT);
-        add("lArImIz", AFTER_CONSONANT);
+    private NounChains() {}
+
+    static boolean isPronoun(String stem) {
+        return PRONOUNS.contains(stem);
     }
 
+    /** The chains of a stem: which they are depends on its last letter. */
     static NounChains after(String stem) {
-        return Harmony.isVowel(stem.charAt(stem.length() - 1)) ? OF_VOWEL : OF_CONSONANT;
+        if (isPronoun(stem)) {
+            return OF_PRONOUN;
+        }
+        if (!Harmony.isVowel(stem.charAt(stem.length() - 1))) {
+            return OF_CONSONANT;
+        }
+        return stem.endsWith("e") || WITH_Y.contains(stem) ? OF_VOWEL_WITH_Y : OF_VOWEL;
     }
 
     /** Those that make the word of the stem, the likeliest first. */
@@ -65,23 +98,64 @@ final class NounChains {
                 .toList();
     }
 
-    private void add(String before, List<String> cases) {
-        for (String line : cases) {
-            String ending = line.substring(0, line.indexOf(' '));
-            put(before, ending, name(line));
-            LAST.forEach(last -> put(before, ending + last.substring(0, last.indexOf(' ')), name(last)));
+    private static NounChains consonant(String before) {
+        NounChains chains = new NounChains();
+        chains.add("", before.isEmpty() ? AFTER_CONSONANT : List.of("yIn GENITIVE", "yI ACCUSATIVE"));
+        chains.add(before + "I", AFTER_POSSESSIVE).personal(before + "I");
+        return before.isEmpty() ? chains.add("", DERIVED).plural("") : chains;
+    }
+
+    private static NounChains vowel() {
+        NounChains chains = new NounChains();
+        chains.add("", AFTER_VOWEL).add("sI", AFTER_POSSESSIVE).add("", DERIVED);
+        return chains.personal("").plural("");
+    }
+
+    /** Plural and what follows: it ends in a consonant. */
+    private NounChains plural(String before) {
+        String plural = before + "lAr";
+        add(plural, AFTER_CONSONANT).add(plural + "I", AFTER_POSSESSIVE).add(plural, List.of("cA DERIVED"));
+        return personal(plural + "I");
+    }
+
+    /** Mine, yours, ours. */
+    private NounChains personal(String before) {
+        add(before + "m", AFTER_CONSONANT, Owner.ONE);
+        add(before + "n", AFTER_CONSONANT, Owner.ONE);
+        add(before + "mIz", AFTER_CONSONANT, Owner.WE);
+        return add(before + "nIz", AFTER_CONSONANT, Owner.YOU);
+    }
+
+    private NounChains add(String before, List<String> cases) {
+        return add(before, cases, Owner.OTHER);
+    }
+
+    private NounChains add(String before, List<String> cases, Owner owner) {
+        cases.forEach(line -> addOne(before, line, owner));
+        return this;
+    }
+
+    private void addOne(String before, String line, Owner owner) {
+        String ending = line.substring(0, line.indexOf(' '));
+        Ending name = Ending.valueOf(line.substring(line.indexOf(' ') + 1));
+        put(new NounChain(before + ending, before.length(), name, owner));
+        put(new NounChain(before + ending + "dIr", before.length(), Ending.COPULA, owner));
+        put(new NounChain(before + ending + "dIrlAr", before.length(), Ending.COPULA, owner));
+        if (name == Ending.LOCATIVE) {
+            BEING_THERE.forEach(
+                    there -> put(new NounChain(before + ending + there, before.length(), Ending.RELATIONAL, owner)));
         }
     }
 
-    private void put(String before, String ending, Ending name) {
-        String pattern = before + ending;
-        while (byLength.size() <= pattern.length()) {
+    private NounChains with(NounChains others) {
+        others.byLength.forEach(chains -> chains.forEach(this::put));
+        return this;
+    }
+
+    private void put(NounChain chain) {
+        while (byLength.size() <= chain.pattern().length()) {
             byLength.add(new ArrayList<>());
         }
-        byLength.get(pattern.length()).add(new NounChain(pattern, before.length(), name));
-    }
-
-    private static Ending name(String line) {
-        return Ending.valueOf(line.substring(line.indexOf(' ') + 1));
+        byLength.get(chain.pattern().length()).add(chain);
     }
 }

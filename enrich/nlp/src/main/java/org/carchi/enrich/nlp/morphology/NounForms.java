@@ -6,34 +6,43 @@ import java.util.function.Predicate;
 
 /** Takes plural, possessive and case off a common noun. */
 public final class NounForms {
-    private static final int SHORTEST_STEM = 2;
     private static final int SHORTEST_GUESS = 5;
+    private static final int SHORTEST_OWNED = 4;
 
     private NounForms() {}
 
     /** The stem of a noun: the longest that the lexicon knows; the word itself where it knows none. */
     public static String lemma(String word, Predicate<String> isNoun) {
-        for (int length = word.length(); length >= SHORTEST_STEM; length--) {
-            String stem = word.substring(0, length);
-            String known = known(stem, length < word.length(), isNoun);
-            if (!known.isEmpty() && !chains(stem, word).isEmpty()) {
-                return known;
-            }
-        }
-        return guesses(word).get(0).lemma();
+        return readings(word, isNoun).get(0).lemma();
     }
 
     /** All ways to read a form: by the lexicon, the longest stem first, or else by endings alone; never empty. */
     public static List<NounReading> readings(String word, Predicate<String> isNoun) {
         List<NounReading> readings = new ArrayList<>();
-        for (int length = word.length(); length >= SHORTEST_STEM; length--) {
+        List<NounReading> doubtful = new ArrayList<>();
+        for (int length = word.length(); length > 0; length--) {
             String stem = word.substring(0, length);
-            String known = known(stem, length < word.length(), isNoun);
-            if (!known.isEmpty()) {
-                chains(stem, word).forEach(chain -> readings.add(reading(known, stem, word, chain)));
-            }
+            NounStems.noun(stem, word, isNoun)
+                    .ifPresent(lemma -> chains(stem, word)
+                            .forEach(chain -> (isDoubtful(stem, chain) ? doubtful : readings)
+                                    .add(reading(lemma, stem, word, chain))));
         }
-        return readings.isEmpty() ? guesses(word) : List.copyOf(readings);
+        if (readings.isEmpty()) {
+            readings.addAll(guesses(word));
+        }
+        readings.addAll(doubtful);
+        return List.copyOf(readings);
+    }
+
+    /** {@code qalan} is what remains rather than your castle, {@code yarım} is a half rather than my friend. */
+    private static boolean isDoubtful(String stem, NounChain chain) {
+        boolean vowel = Harmony.isVowel(stem.charAt(stem.length() - 1));
+        boolean likeAVerb = vowel && (chain.startsWith("n") || chain.startsWith("mA"));
+        return chain.owner() == Owner.ONE && !chain.startsWith("l") && (likeAVerb || stem.length() < SHORTEST_OWNED);
+    }
+
+    private static List<NounChain> chains(String stem, String word) {
+        return NounChains.after(stem).between(stem, word);
     }
 
     private static NounReading reading(String lemma, String stem, String word, NounChain chain) {
@@ -41,30 +50,21 @@ public final class NounForms {
         return new NounReading(lemma, nominative, chain.ending());
     }
 
-    private static String known(String stem, boolean inflected, Predicate<String> isNoun) {
-        if (isNoun.test(stem)) {
-            return stem;
-        }
-        char last = stem.charAt(stem.length() - 1);
-        if (!inflected || (last != 'y' && last != 'ğ')) {
-            return "";
-        }
-        String hard = stem.substring(0, stem.length() - 1) + (last == 'y' ? 'k' : 'q');
-        return isNoun.test(hard) ? hard : "";
-    }
-
-    private static List<NounChain> chains(String stem, String word) {
-        return NounChains.after(stem).between(stem, word);
-    }
-
     /** Without a lexicon the longest ending that leaves enough of a word. */
     private static List<NounReading> guesses(String word) {
         List<NounReading> guesses = new ArrayList<>();
         for (int length = SHORTEST_GUESS; length < word.length(); length++) {
             String stem = word.substring(0, length);
-            chains(stem, word).forEach(chain -> guesses.add(reading(stem, stem, word, chain)));
+            chains(stem, word).stream()
+                    .filter(chain -> isGuess(stem, chain))
+                    .forEach(chain -> guesses.add(reading(stem, stem, word, chain)));
         }
         guesses.add(NounReading.bare(word));
         return List.copyOf(guesses);
+    }
+
+    private static boolean isGuess(String stem, NounChain chain) {
+        boolean spokenOf = chain.owner() == Owner.OTHER || chain.owner() == Owner.WE;
+        return spokenOf && (!chain.pattern().equals("A") || NounStems.isComplete(stem));
     }
 }
