@@ -7,26 +7,16 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.text.BreakIterator;
-import java.text.Collator;
-import java.text.Normalizer;
-import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Locks who may use whom: data flows one way. */
 class ArchitectureTest {
 
     private static final String ANALYZER = "org.carchi.enrich.nlp..";
-
-    private static final Set<String> CASE_OR_SPACE =
-            Set.of("toLowerCase", "toUpperCase", "equalsIgnoreCase", "strip", "isBlank");
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -88,19 +78,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void keepsTheJdksCharacterTablesOutOfTheAnalyzer() {
-        noClasses()
-                .that()
-                .resideInAPackage(ANALYZER)
-                .should()
-                .dependOnClassesThat()
-                .belongToAnyOf(Normalizer.class, BreakIterator.class, Collator.class, NumberFormat.class)
-                .orShould()
-                .callMethodWhere(JavaCall.Predicates.target(aCharacterTableOfTheJdk()))
-                .check(CODE);
-    }
-
-    @Test
     void keepsKafkasServerInOneClass() {
         noClasses()
                 .that()
@@ -141,16 +118,5 @@ class ArchitectureTest {
                 .should()
                 .resideOutsideOfPackages("..util..", "..common..", "..helper..", "..manager..", "..impl..")
                 .check(CODE);
-    }
-
-    /** What the analyzer takes from ICU4J or its own tables instead: the JDK's differ between 17 and 25. */
-    private static DescribedPredicate<AccessTarget> aCharacterTableOfTheJdk() {
-        return DescribedPredicate.describe("a character table of the JDK", target -> {
-            String name = target.getName();
-            if (target.getOwner().isEquivalentTo(Character.class)) {
-                return !name.contains("Surrogate") && (name.startsWith("is") || name.endsWith("Case"));
-            }
-            return target.getOwner().isEquivalentTo(String.class) && CASE_OR_SPACE.contains(name);
-        });
     }
 }

@@ -21,7 +21,8 @@ final class CommandTree {
     private static final int LAST = 1_000;
 
     /** Commands that neither talk to a wire nor keep anything in its data. */
-    private static final List<String> WITHOUT_DATA = List.of("analyze", "evaluate", "train", "prove");
+    private static final List<String> WITHOUT_DATA =
+            List.of("analyze", "evaluate", "evaluate-suffixes", "train", "prove");
 
     private CommandTree() {}
 
@@ -90,6 +91,7 @@ final class CommandTree {
                 new ReplayCommand(carchi),
                 new AnalyzeCommand(carchi),
                 new EvaluateCommand(carchi),
+                new EvaluateSuffixesCommand(carchi),
                 new TrainCommand(carchi),
                 new VerifySpansCommand(carchi),
                 new ProveCommand(carchi.terminal(), carchi::screen, carchi::quietLogs));

@@ -20,6 +20,7 @@ class UsageTest {
                 "replay",
                 "analyze",
                 "evaluate",
+                "evaluate-suffixes",
                 "train",
                 "verify-spans",
                 "ingest",
@@ -57,8 +58,8 @@ class UsageTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.output())
                 .contains(
-                        "  demo          Start the whole wire on this machine and show what it makes of some articles.")
-                .contains("  sink          Run the service that writes the downstream topics.");
+                        "  demo               Start the whole wire on this machine and show what it makes of some articles.")
+                .contains("  sink               Run the service that writes the downstream topics.");
     }
 
     @Test

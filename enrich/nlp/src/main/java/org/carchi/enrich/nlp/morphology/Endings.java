@@ -13,27 +13,39 @@ public final class Endings {
             patterns("In GENITIVE", "A DATIVE", "I ACCUSATIVE", "dA LOCATIVE", "dAn ABLATIVE", "lA INSTRUMENTAL");
     private static final List<Pattern> AFTER_VOWEL =
             patterns("nIn GENITIVE", "yA DATIVE", "nI ACCUSATIVE", "dA LOCATIVE", "dAn ABLATIVE", "ylA INSTRUMENTAL");
-    private static final List<Pattern> AFTER_POSSESSIVE =
-            patterns("nIn GENITIVE", "nA DATIVE", "nI ACCUSATIVE", "ndA LOCATIVE", "ndAn ABLATIVE", "ylA INSTRUMENTAL");
+    private static final List<Pattern> AFTER_POSSESSIVE = patterns(
+            "nIn GENITIVE",
+            "nA DATIVE",
+            "nI ACCUSATIVE",
+            "ndA LOCATIVE",
+            "ndAn ABLATIVE",
+            "ylA INSTRUMENTAL",
+            "lA INSTRUMENTAL");
     private static final List<Pattern> LONG_AFTER_CONSONANT =
-            patterns("Adək TERMINATIVE", "AdAk TERMINATIVE", "AcAn TERMINATIVE");
-    private static final List<Pattern> LONG_AFTER_VOWEL =
-            patterns("yAdək TERMINATIVE", "yAdAk TERMINATIVE", "yAcAn TERMINATIVE");
+            patterns("Adək TERMINATIVE", "AdAk TERMINATIVE", "AcAn TERMINATIVE", "IndIr COPULA", "InkI RELATIONAL");
+    private static final List<Pattern> LONG_AFTER_VOWEL = patterns(
+            "yAdək TERMINATIVE", "yAdAk TERMINATIVE", "yAcAn TERMINATIVE", "nIndIr COPULA", "nInkI RELATIONAL");
     private static final List<Pattern> LONG_AFTER_POSSESSIVE = patterns(
             "nAdək TERMINATIVE",
             "nAdAk TERMINATIVE",
             "nAcAn TERMINATIVE",
             "ndAkI RELATIONAL",
+            "ndAkIlAr RELATIONAL",
+            "ndAkIlArIn RELATIONAL",
+            "nInkI RELATIONAL",
+            "nIndIr COPULA",
             "ndAdIr COPULA",
             "ndAndIr COPULA");
     private static final List<Pattern> ALWAYS = patterns(
             "dIr COPULA",
             "dAdIr COPULA",
             "dAndIr COPULA",
-            "nIndIr COPULA",
-            "IndIr COPULA",
             "dAkI RELATIONAL",
             "dAkIlAr RELATIONAL",
+            "dAkIlArI RELATIONAL",
+            "dAkIlArIn RELATIONAL",
+            "dAkIlArA RELATIONAL",
+            "dAkInIn RELATIONAL",
             "lAr PLURAL",
             "lArIn PLURAL",
             "lArA PLURAL",

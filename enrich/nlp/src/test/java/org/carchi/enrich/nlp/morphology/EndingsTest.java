@@ -28,6 +28,14 @@ final class EndingsTest {
         "iran, iranə, PLAIN, NONE",
         "gəncə, gəncəlik, PLAIN, DERIVED",
         "bakı, bakır, PLAIN, NONE",
+        "nazirliyi, nazirliyilə, POSSESSIVE, INSTRUMENTAL",
+        "nazirliyi, nazirliyindəkilər, POSSESSIVE, RELATIONAL",
+        "bakı, bakıdakıların, PLAIN, RELATIONAL",
+        "iran, iranınkı, PLAIN, RELATIONAL",
+        "iran, iranındır, PLAIN, COPULA",
+        "bakı, bakınındır, PLAIN, COPULA",
+        "iran, irannındır, PLAIN, NONE",
+        "bakı, bakıındır, PLAIN, NONE",
     })
     void tellsTheCase(String stem, String word, Stem kind, Ending ending) {
         assertThat(Endings.of(word, 0, stem.length(), word.length(), kind)).isEqualTo(ending);
