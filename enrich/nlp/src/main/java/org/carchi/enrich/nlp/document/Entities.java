@@ -92,6 +92,7 @@ public final class Entities {
         float salience = Salience.of(sorted, most, original.length());
         String canonical = Canonical.of(name.type(), name.name(), sorted);
         List<EntityRole> titles = roles.getOrDefault(id, List.of());
-        return new Entity(id, name.type(), canonical, Optional.empty(), titles, sorted, salience);
+        Optional<String> item = WikidataIds.of(name.type(), canonical, titles, sorted, original);
+        return new Entity(id, name.type(), canonical, item, titles, sorted, salience);
     }
 }
