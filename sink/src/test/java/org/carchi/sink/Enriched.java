@@ -72,7 +72,8 @@ final class Enriched {
 
     private static Entity entity(String name, String text) {
         Mention mention = new Mention(span(name, text), name, name, DetectionMethod.GAZETTEER, 1f);
-        return new Entity("gpe:" + name, EntityType.GPE, name, null, List.of(), List.of(mention), 1f);
+        String wikidataId = name.equals("Bakı") ? "Q9248" : null;
+        return new Entity("gpe:" + name, EntityType.GPE, name, wikidataId, List.of(), List.of(mention), 1f);
     }
 
     private static Statistic statistic(int amount, String text) {

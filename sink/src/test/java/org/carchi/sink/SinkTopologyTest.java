@@ -143,8 +143,8 @@ class SinkTopologyTest {
         send(Enriched.article(3, List.of("Bakı"), List.of()));
 
         assertThat(mentions())
-                .extracting(EntityMention::getStatus, EntityMention::getVersion)
-                .containsExactly(tuple(FactStatus.ASSERTED, 3));
+                .extracting(EntityMention::getStatus, EntityMention::getVersion, EntityMention::getWikidataId)
+                .containsExactly(tuple(FactStatus.ASSERTED, 3, "Q9248"));
     }
 
     @Test

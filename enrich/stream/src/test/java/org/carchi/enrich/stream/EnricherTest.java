@@ -30,6 +30,7 @@ class EnricherTest {
                         .get(0)
                         .getSpan())
                 .isEqualTo(new Span(0, 4, 0, 4));
+        assertThat(enriched.getAnalysis().getEntities().get(0).getWikidataId()).isEqualTo("Q9248");
         assertThat(enriched.getAnalysis().getStatistics().get(0).getSpan()).isEqualTo(new Span(13, 14, 13, 14));
     }
 

@@ -55,7 +55,7 @@ final class FindsNumbers implements TextAnalyzer {
         }
         return mentions.isEmpty()
                 ? List.of()
-                : List.of(new Entity("gpe:bakı", EntityType.GPE, "Bakı", Optional.empty(), List.of(), mentions, 1));
+                : List.of(new Entity("gpe:bakı", EntityType.GPE, "Bakı", Optional.of("Q9248"), List.of(), mentions, 1));
     }
 
     private static List<Statistic> statistics(Document document) {

@@ -100,6 +100,7 @@ public final class Entities {
         float salience = Salience.of(found, most, original.length());
         String canonical = Canonical.of(name.type(), name.name(), found);
         List<EntityRole> titles = roles.getOrDefault(id, List.of());
-        return new Entity(id, name.type(), canonical, Optional.empty(), titles, found, salience);
+        Optional<String> item = WikidataIds.of(name.type(), canonical, titles, found, original);
+        return new Entity(id, name.type(), canonical, item, titles, found, salience);
     }
 }

@@ -46,7 +46,11 @@ public final class Resources {
             "names/surname-ends.txt",
             "names/surnames.txt",
             "names/world-surnames.txt",
-            "names/titles.txt");
+            "names/titles.txt",
+            "wikidata/odbl/countries.tsv",
+            "wikidata/odbl/districts.tsv",
+            "wikidata/places.tsv",
+            "wikidata/persons.tsv");
 
     /** SHA-256 over all files, in hexadecimal. */
     public static final String DIGEST = digest();
