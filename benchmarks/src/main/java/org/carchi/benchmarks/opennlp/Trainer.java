@@ -9,18 +9,12 @@ import org.carchi.benchmarks.text.Corpus;
 /** The two ways in which OpenNLP trains a name finder unless told otherwise. */
 public enum Trainer {
     /** What {@code NameFinderME.train} takes: 300 rounds, no cut-off. */
-    PERCEPTRON(new TrainingParameters()),
+    PERCEPTRON,
     /** What the command line tool takes: maximum entropy, 100 rounds, features seen five times. */
-    MAXENT(ModelUtil.createDefaultTrainingParameters());
-
-    private final TrainingParameters parameters;
-
-    Trainer(TrainingParameters parameters) {
-        this.parameters = parameters;
-    }
+    MAXENT;
 
     TrainingParameters parameters() {
-        return new TrainingParameters(parameters);
+        return this == PERCEPTRON ? new TrainingParameters() : ModelUtil.createDefaultTrainingParameters();
     }
 
     /** Where its model is kept for the processes that measure. */

@@ -11,10 +11,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param forks JVMs of each benchmark, one after another
  * @param iterations for warming up, and as many that count
  * @param iteration time of each
+ * @param shots how often a text is read that is too long for that
  */
-public record Effort(int forks, int iterations, Duration iteration) {
-    public static final Effort FULL = new Effort(3, 5, Duration.ofSeconds(3));
-    public static final Effort SHORT = new Effort(1, 3, Duration.ofSeconds(1));
+public record Effort(int forks, int iterations, Duration iteration, int shots) {
+    public static final Effort FULL = new Effort(3, 5, Duration.ofSeconds(3), 3);
+    public static final Effort SHORT = new Effort(1, 3, Duration.ofSeconds(1), 1);
 
     ChainedOptionsBuilder options(Class<?> benchmark) {
         TimeValue time = TimeValue.milliseconds(iteration.toMillis());

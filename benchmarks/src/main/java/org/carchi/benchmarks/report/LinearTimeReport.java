@@ -10,12 +10,13 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Nanoseconds a character by the length of the text: flat where the time is linear. */
 public final class LinearTimeReport {
     private static final String HEAP = "6g";
     private static final int LONGEST = 10_000_000;
-    private static final int SHOTS = 3;
+    private static final TimeValue ITERATION = TimeValue.seconds(1);
 
     private final Effort effort;
     private final Map<Stretch, Map<Integer, Double>> nanosACharacter = new TreeMap<>();
@@ -24,7 +25,7 @@ public final class LinearTimeReport {
         this.effort = effort;
     }
 
-    /** Measures all of {@link LinearTimeBenchmark}; the longest texts a few times, not for a time. */
+    /** Measures all of {@link LinearTimeBenchmark}; the longest texts so many times, the others for a time. */
     public void run() {
         add(Jmh.run(options()
                 .param("characters", "1000", "10000", "100000", "1000000")
@@ -32,13 +33,17 @@ public final class LinearTimeReport {
         add(Jmh.run(options()
                 .param("characters", String.valueOf(LONGEST))
                 .mode(Mode.SingleShotTime)
-                .warmupIterations(1)
-                .measurementIterations(SHOTS)
+                .warmupIterations(0)
+                .measurementIterations(effort.shots())
                 .build()));
     }
 
     private ChainedOptionsBuilder options() {
-        return effort.options(LinearTimeBenchmark.class).forks(1).jvmArgsAppend("-Xms" + HEAP, "-Xmx" + HEAP);
+        return effort.options(LinearTimeBenchmark.class)
+                .forks(1)
+                .warmupTime(ITERATION)
+                .measurementTime(ITERATION)
+                .jvmArgsAppend("-Xms" + HEAP, "-Xmx" + HEAP);
     }
 
     private void add(List<RunResult> results) {
@@ -60,8 +65,8 @@ public final class LinearTimeReport {
             nanos.values().forEach(value -> cells.add(Figures.whole(value)));
             table.row(cells);
         });
-        return "The whole analysis, one fork; 10 M characters are read " + SHOTS + " times after once, the others "
-                + effort.iterations() + " times " + effort.iteration().toMillis() + " ms; heap " + HEAP + ".\n\n"
-                + table;
+        return "The whole analysis, one fork; up to 1 M characters " + effort.iterations()
+                + " iterations of a second, 10 M characters as single shots (" + effort.shots() + "); heap " + HEAP
+                + ".\n\n" + table;
     }
 }

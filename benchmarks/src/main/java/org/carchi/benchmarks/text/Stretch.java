@@ -21,6 +21,8 @@ public enum Stretch {
 
     private final String title;
     private final String lead;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final UnaryOperator<String> making;
 
     Stretch(String title, String lead, UnaryOperator<String> making) {
