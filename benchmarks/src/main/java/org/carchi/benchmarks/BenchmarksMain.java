@@ -32,7 +32,7 @@ public final class BenchmarksMain implements Callable<Integer> {
         LINEAR
     }
 
-    @Option(names = "--short", description = "some five minutes instead of half an hour; wider intervals")
+    @Option(names = "--short", description = "a third of the time; wider intervals")
     private boolean quick;
 
     @Option(

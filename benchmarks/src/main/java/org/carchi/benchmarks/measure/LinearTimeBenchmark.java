@@ -23,7 +23,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class LinearTimeBenchmark {
     private static final int WARM_UP = 100_000;
-    private static final int WARM_UPS = 5;
+    private static final int WARM_UPS = 20;
 
     private final TextAnalyzer analyzer = Analyzers.azerbaijani();
 

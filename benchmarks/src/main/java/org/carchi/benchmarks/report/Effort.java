@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public record Effort(int forks, int iterations, Duration iteration, int shots) {
     public static final Effort FULL = new Effort(3, 5, Duration.ofSeconds(3), 3);
-    public static final Effort SHORT = new Effort(1, 3, Duration.ofSeconds(1), 1);
+    public static final Effort SHORT = new Effort(1, 5, Duration.ofSeconds(2), 1);
 
     ChainedOptionsBuilder options(Class<?> benchmark) {
         TimeValue time = TimeValue.milliseconds(iteration.toMillis());

@@ -13,6 +13,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Jmh {
     private Jmh() {}
 
+    /** A heap of fixed size whose pages the system has given before anything is measured. */
+    static String[] heap(String size) {
+        return new String[] {"-Xms" + size, "-Xmx" + size, "-XX:+AlwaysPreTouch"};
+    }
+
     static List<RunResult> run(Options options) {
         try {
             Collection<RunResult> results =

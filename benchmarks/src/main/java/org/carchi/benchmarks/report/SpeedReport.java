@@ -35,7 +35,7 @@ public final class SpeedReport {
     public void run(AccuracyReport accuracy) {
         List<RunResult> results = Jmh.run(effort.options(AnalyzerBenchmark.class)
                 .addProfiler(GCProfiler.class)
-                .jvmArgsAppend("-Xms" + HEAP, "-Xmx" + HEAP)
+                .jvmArgsAppend(Jmh.heap(HEAP))
                 .build());
         for (RunResult result : results) {
             rows.add(new Row(
