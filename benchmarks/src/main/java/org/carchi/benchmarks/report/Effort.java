@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param shots how often a text is read that is too long for that
  */
 public record Effort(int forks, int iterations, Duration iteration, int shots) {
-    public static final Effort FULL = new Effort(3, 5, Duration.ofSeconds(3), 3);
-    public static final Effort SHORT = new Effort(1, 5, Duration.ofSeconds(2), 1);
+    public static final Effort FULL = new Effort(3, 5, Duration.ofSeconds(5), 3);
+    public static final Effort SHORT = new Effort(1, 5, Duration.ofSeconds(4), 1);
 
     ChainedOptionsBuilder options(Class<?> benchmark) {
         TimeValue time = TimeValue.milliseconds(iteration.toMillis());
