@@ -6,21 +6,48 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.morphology.Endings;
-import org.carchi.enrich.nlp.morphology.Stem;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
+import org.carchi.enrich.nlp.text.Word;
 import org.carchi.enrich.nlp.text.WordTest;
 
 /** Finds phrases of one or more words in a text; the last word may carry endings. */
 public final class PhraseTrie<P extends Phrase> {
-    private final TransitionTable transitions = new TransitionTable();
-    private final List<P> phrases = new ArrayList<>();
+    private static final int REMEMBERED = 1 << 14;
 
+    private final TransitionTable transitions;
+    private final List<P> phrases = new ArrayList<>();
+    private final Predicate<Ending> allowed;
     private final WordTest begins = new WordTest(this::mayBegin);
 
-    /** For constants: it is remembered of each word whether a phrase begins with it. */
+    /** Threads may overwrite each other's: whoever finds another word here walks its own again. */
+    private final Start[] starts = new Start[REMEMBERED];
+
+    /** How far a word alone leads: the longest phrase in it, -1 where there is none, and the node where it ends. */
+    private record Start(Word word, int phrase, int stemLength, Ending ending, int node) {}
+
+    /** Phrases in any form that is no derived word; for constants, since it remembers of each word where it leads. */
     public PhraseTrie(List<P> phrases) {
-        phrases.forEach(this::add);
+        this(phrases, Ending::isInflection);
+    }
+
+    /** Phrases with the endings allowed; for constants. */
+    public PhraseTrie(List<P> phrases, Predicate<Ending> allowed) {
+        this.allowed = allowed;
+        TransitionTable.Builder builder = new TransitionTable.Builder();
+        phrases.forEach(phrase -> add(builder, phrase));
+        this.transitions = builder.build();
+    }
+
+    private void add(TransitionTable.Builder builder, P phrase) {
+        int node = TransitionTable.ROOT;
+        for (int i = 0; i < phrase.key().length(); i++) {
+            node = builder.extend(node, phrase.key().charAt(i));
+        }
+        if (builder.value(node) < 0) {
+            builder.setValue(node, phrases.size());
+            phrases.add(phrase);
+        }
     }
 
     /** Whether a phrase begins with the word, bare or with endings. */
@@ -32,63 +59,84 @@ public final class PhraseTrie<P extends Phrase> {
                 return false;
             }
             int value = transitions.value(node);
-            if (value >= 0 && endingAfter(word, i + 1, phrases.get(value)) != Ending.NONE) {
+            if (value >= 0 && allowed.test(ending(word, 0, i + 1, word.length(), phrases.get(value)))) {
                 return true;
             }
         }
         return transitions.endsWord(node);
     }
 
-    private static Ending endingAfter(String word, int stemEnd, Phrase phrase) {
-        return Endings.of(word, 0, stemEnd, word.length(), phrase.stem());
-    }
-
-    private void add(P phrase) {
-        int node = TransitionTable.ROOT;
-        for (int i = 0; i < phrase.key().length(); i++) {
-            node = transitions.extend(node, phrase.key().charAt(i));
-        }
-        if (transitions.value(node) < 0) {
-            transitions.setValue(node, phrases.size());
-            phrases.add(phrase);
-        }
-    }
-
-    /** The longest phrase that starts at the token and is no derived word. */
+    /** The longest phrase that starts at the token. */
     public Optional<Match<P>> longestAt(Passage passage, int first) {
-        return longestAt(passage, first, Ending::isInflection);
-    }
-
-    /** The longest phrase that starts at the token and ends as allowed. */
-    public Optional<Match<P>> longestAt(Passage passage, int first, Predicate<Ending> allowed) {
-        if (!begins.test(passage.token(first).word())) {
+        Token token = passage.token(first);
+        if (!begins.test(token.word())) {
             return Optional.empty();
         }
-        String lower = passage.lower();
-        Match<P> longest = null;
+        Start start = start(token.word());
+        Optional<Match<P>> further =
+                start.node() < 0 || token.hasSuffix() ? Optional.empty() : further(passage, first, start.node());
+        if (further.isPresent() || start.phrase() < 0) {
+            return further;
+        }
+        int stemEnd = token.start() + start.stemLength();
+        return Optional.of(new Match<>(phrases.get(start.phrase()), first, first, stemEnd, start.ending()));
+    }
+
+    private Start start(Word word) {
+        int slot = word.hash() & (REMEMBERED - 1);
+        Start start = starts[slot];
+        if (start == null || start.word() != word) {
+            start = walk(word);
+            starts[slot] = start;
+        }
+        return start;
+    }
+
+    private Start walk(Word word) {
+        String key = word.key();
+        int phrase = -1;
+        int stemLength = 0;
+        Ending found = Ending.NONE;
         int node = TransitionTable.ROOT;
-        for (int i = first; node >= 0 && i < passage.size() && passage.sameSentence(first, i); i++) {
+        for (int i = 0; node >= 0 && i < key.length(); i++) {
+            node = transitions.step(node, key.charAt(i));
+            int value = node < 0 ? -1 : transitions.value(node);
+            Ending ending = value < 0 ? Ending.NONE : ending(key, 0, i + 1, key.length(), phrases.get(value));
+            if (value >= 0 && allowed.test(ending)) {
+                phrase = value;
+                stemLength = i + 1;
+                found = ending;
+            }
+        }
+        return new Start(word, phrase, stemLength, found, node);
+    }
+
+    /** The longest phrase that goes on after its first word. */
+    private Optional<Match<P>> further(Passage passage, int first, int afterFirst) {
+        String lower = passage.lower();
+        Optional<Match<P>> longest = Optional.empty();
+        int node = afterFirst;
+        for (int i = first + 1; node >= 0 && i < passage.size() && passage.sameSentence(first, i); i++) {
             Token token = passage.token(i);
-            node = i == first || token.isGlued() ? node : transitions.step(node, ' ');
+            node = token.isGlued() ? node : transitions.step(node, ' ');
             for (int c = token.start(); node >= 0 && c < token.baseEnd(); c++) {
                 node = transitions.step(node, lower.charAt(c));
                 int value = node < 0 ? -1 : transitions.value(node);
                 if (value >= 0) {
                     P phrase = phrases.get(value);
-                    Ending ending = ending(lower, token, c + 1, phrase.stem());
-                    longest = allowed.test(ending) ? new Match<>(phrase, first, i, c + 1, ending) : longest;
+                    Ending ending = ending(lower, token.start(), c + 1, token.baseEnd(), phrase);
+                    longest =
+                            allowed.test(ending) ? Optional.of(new Match<>(phrase, first, i, c + 1, ending)) : longest;
                 }
             }
             if (token.hasSuffix()) {
                 break;
             }
         }
-        return Optional.ofNullable(longest);
+        return longest;
     }
 
-    private static Ending ending(String lower, Token token, int stemEnd, Stem stem) {
-        return token.isMark() && stemEnd < token.baseEnd()
-                ? Ending.NONE
-                : Endings.of(lower, token.start(), stemEnd, token.baseEnd(), stem);
+    private static Ending ending(String lower, int start, int stemEnd, int end, Phrase phrase) {
+        return Endings.of(lower, start, stemEnd, end, phrase.stem());
     }
 }

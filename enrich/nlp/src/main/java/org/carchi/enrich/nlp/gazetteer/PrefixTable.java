@@ -9,27 +9,27 @@ import org.carchi.enrich.nlp.lexicon.DataFile.Row;
 
 /** Beginnings of words and what they mean. */
 public final class PrefixTable<V> {
-    private final TransitionTable transitions = new TransitionTable();
-    private final List<V> values = new ArrayList<>();
+    private final TransitionTable transitions;
+    private final List<V> values;
 
-    private PrefixTable() {}
+    private PrefixTable(TransitionTable transitions, List<V> values) {
+        this.transitions = transitions;
+        this.values = values;
+    }
 
     /** Reads a file of two columns: beginning, meaning. */
     public static <V> PrefixTable<V> read(String file, Function<String, V> meaning) {
-        PrefixTable<V> table = new PrefixTable<>();
+        TransitionTable.Builder builder = new TransitionTable.Builder();
+        List<V> values = new ArrayList<>();
         for (Row row : DataFile.rows(file)) {
-            table.add(row.column(0), meaning.apply(row.column(1)));
+            int node = TransitionTable.ROOT;
+            for (int i = 0; i < row.column(0).length(); i++) {
+                node = builder.extend(node, row.column(0).charAt(i));
+            }
+            builder.setValue(node, values.size());
+            values.add(meaning.apply(row.column(1)));
         }
-        return table;
-    }
-
-    private void add(String prefix, V value) {
-        int node = TransitionTable.ROOT;
-        for (int i = 0; i < prefix.length(); i++) {
-            node = transitions.extend(node, prefix.charAt(i));
-        }
-        transitions.setValue(node, values.size());
-        values.add(value);
+        return new PrefixTable<>(builder.build(), values);
     }
 
     /** The meaning of the longest beginning of the word that is listed. */

@@ -4,44 +4,50 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.carchi.enrich.nlp.text.Letters;
 
-/** The edges of a trie in one open hash table of primitive numbers. */
+/**
+ * The edges of a trie, those of one node side by side and nodes in the order in which they were made: the letters of a
+ * word lie beside each other in memory.
+ */
 final class TransitionTable {
     static final int ROOT = 0;
 
-    private long[] keys = new long[1 << 10];
-    private int[] targets = new int[1 << 10];
-    private int[] values = new int[1 << 9];
+    /** Edges of the node are those from here to the next node's. */
+    private final int[] firstEdge;
+
+    private final char[] letters;
+    private final int[] targets;
+    private final int[] values;
 
     /** Nodes from which a phrase goes on with something that is no letter: a space, a hyphen, a digit. */
-    private final BitSet wordEnds = new BitSet();
+    private final BitSet wordEnds;
 
-    private int edges;
-    private int nodes = 1;
-
-    TransitionTable() {
-        Arrays.fill(values, -1);
+    private TransitionTable(Builder builder) {
+        int nodes = builder.nodes;
+        firstEdge = new int[nodes + 1];
+        letters = new char[nodes];
+        targets = new int[nodes];
+        values = Arrays.copyOf(builder.values, nodes);
+        wordEnds = builder.wordEnds;
+        int edge = 0;
+        for (int node = 0; node < nodes; node++) {
+            firstEdge[node] = edge;
+            for (int child = builder.firstChild[node]; child > 0; child = builder.sibling[child]) {
+                letters[edge] = builder.letter[child];
+                targets[edge++] = child;
+            }
+        }
+        firstEdge[nodes] = edge;
     }
 
     /** The node behind the edge; -1 where there is none. */
     int step(int node, char c) {
-        int slot = slot(keys, key(node, c));
-        return keys[slot] == 0 ? -1 : targets[slot];
-    }
-
-    int extend(int node, char c) {
-        int slot = slot(keys, key(node, c));
-        if (keys[slot] != 0) {
-            return targets[slot];
+        int end = firstEdge[node + 1];
+        for (int edge = firstEdge[node]; edge < end; edge++) {
+            if (letters[edge] == c) {
+                return targets[edge];
+            }
         }
-        keys[slot] = key(node, c);
-        targets[slot] = nodes++;
-        int target = targets[slot];
-        wordEnds.set(node, wordEnds.get(node) || !Letters.isLetter(c));
-        edges++;
-        if (edges * 2 > keys.length) {
-            grow();
-        }
-        return target;
+        return -1;
     }
 
     /** Whether a phrase goes on behind the node although a word ends there. */
@@ -50,43 +56,66 @@ final class TransitionTable {
     }
 
     int value(int node) {
-        return node < values.length ? values[node] : -1;
+        return values[node];
     }
 
-    void setValue(int node, int value) {
-        if (node >= values.length) {
-            int old = values.length;
-            values = Arrays.copyOf(values, Math.max(old * 2, node + 1));
-            Arrays.fill(values, old, values.length, -1);
+    /** A trie that grows: each node knows its first child and its next sibling. */
+    static final class Builder {
+        private int[] firstChild = new int[64];
+        private int[] sibling = new int[64];
+        private char[] letter = new char[64];
+        private int[] values = new int[64];
+        private final BitSet wordEnds = new BitSet();
+        private int nodes = 1;
+
+        Builder() {
+            Arrays.fill(values, -1);
         }
-        values[node] = value;
-    }
 
-    private void grow() {
-        long[] newKeys = new long[keys.length * 2];
-        int[] newTargets = new int[keys.length * 2];
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) {
-                int slot = slot(newKeys, keys[i]);
-                newKeys[slot] = keys[i];
-                newTargets[slot] = targets[i];
+        int extend(int node, char c) {
+            int child = firstChild[node];
+            int before = 0;
+            while (child > 0 && letter[child] != c) {
+                before = child;
+                child = sibling[child];
             }
+            if (child > 0) {
+                return child;
+            }
+            int made = make(c);
+            if (before > 0) {
+                sibling[before] = made;
+            } else {
+                firstChild[node] = made;
+            }
+            if (!Letters.isLetter(c)) {
+                wordEnds.set(node);
+            }
+            return made;
         }
-        keys = newKeys;
-        targets = newTargets;
-    }
 
-    /** Never 0, which marks an empty slot. */
-    private static long key(int node, char c) {
-        return ((long) (node + 1) << 16) | c;
-    }
-
-    private static int slot(long[] table, long key) {
-        int mask = table.length - 1;
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (table[slot] != 0 && table[slot] != key) {
-            slot = (slot + 1) & mask;
+        private int make(char c) {
+            if (nodes == letter.length) {
+                firstChild = Arrays.copyOf(firstChild, nodes * 2);
+                sibling = Arrays.copyOf(sibling, nodes * 2);
+                letter = Arrays.copyOf(letter, nodes * 2);
+                values = Arrays.copyOf(values, nodes * 2);
+                Arrays.fill(values, nodes, nodes * 2, -1);
+            }
+            letter[nodes] = c;
+            return nodes++;
         }
-        return slot;
+
+        int value(int node) {
+            return values[node];
+        }
+
+        void setValue(int node, int value) {
+            values[node] = value;
+        }
+
+        TransitionTable build() {
+            return new TransitionTable(this);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.carchi.enrich.nlp.EntityType;
 
 /** Names of one document, found by how they begin. */
@@ -27,9 +28,10 @@ final class KnownNames {
      */
     record Known(String key, EntityType type) {}
 
-    /** Where two have the same key, the first one counts. */
-    KnownNames(List<Known> known) {
-        this.names = new ArrayList<>(known);
+    /** Names in lower case, with their types. */
+    KnownNames(Map<String, EntityType> known) {
+        this.names = new ArrayList<>(known.size());
+        known.forEach((key, type) -> names.add(new Known(key, type)));
         names.sort(LONGEST_FIRST);
         this.heads = new int[Integer.highestOneBit(names.size() * 4 + 1)];
         this.next = new int[names.size()];

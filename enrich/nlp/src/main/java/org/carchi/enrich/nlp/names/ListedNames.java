@@ -6,7 +6,7 @@ import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.gazetteer.Name;
 import org.carchi.enrich.nlp.lexicon.Lexicon;
-import org.carchi.enrich.nlp.morphology.NounForms;
+import org.carchi.enrich.nlp.lexicon.NounLemmas;
 import org.carchi.enrich.nlp.text.Letters;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
@@ -39,7 +39,7 @@ final class ListedNames implements NameFinder {
 
     /** {@code Limanın} is the harbour's, not Lima's. */
     private static boolean isLongerWord(Token token, Match<Name> match) {
-        String noun = NounForms.lemma(token.key(), Lexicon::isNounStem);
+        String noun = NounLemmas.of(token.key());
         return match.first() == match.last()
                 && Lexicon.isNounStem(noun)
                 && noun.length() > match.phrase().key().length();

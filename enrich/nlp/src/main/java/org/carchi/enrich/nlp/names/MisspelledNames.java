@@ -25,7 +25,7 @@ final class MisspelledNames implements NameFinder {
                                             cues.passage(),
                                             new NameSpan(first, first + 1, end),
                                             EntityType.ORGANIZATION,
-                                            Evidence.FAIR)
+                                            Evidence.STRONG)
                                     .withForm(name.text())));
                 }
             }

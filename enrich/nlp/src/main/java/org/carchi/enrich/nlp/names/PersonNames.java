@@ -15,6 +15,10 @@ import org.carchi.enrich.nlp.text.Token;
 /** Finds persons by initials, first name, patronymic, form of the surname, or a title before. */
 final class PersonNames implements NameFinder {
     private static final Set<String> TITLES_INSIDE = Set.of("bəy", "xan", "paşa", "ağa", "xanım", "əfəndi");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "den", "der", "von", "fon", "de", "del", "la", "da", "dos", "di", "du", "ibn", "bin", "bint", "əl",
+            "al", "el");
+    private static final int LONGEST_NICKNAME = 3;
     private static final Set<String> FROM_PLACE = Set.of("lı", "li", "lu", "lü");
 
     @Override
@@ -106,7 +110,8 @@ final class PersonNames implements NameFinder {
     /** Follows further first names, initials, patronymic and surname. */
     private static int lastOfFullName(Cues cues, int firstNameEnd) {
         int last = firstNameEnd;
-        for (int i = firstNameEnd + 1; i < cues.size() && i <= firstNameEnd + 6 && continues(cues, i); i++) {
+        int from = afterNickname(cues, firstNameEnd + 1);
+        for (int i = from; i < cues.size() && i <= from + 5 && continues(cues, i); i++) {
             last = i;
             if (cues.token(i).isCapital() && Surnames.hasForm(cues.token(i).word())) {
                 return hyphenated(cues, last);
@@ -115,18 +120,44 @@ final class PersonNames implements NameFinder {
         return last;
     }
 
+    /** {@code Maykl “Böyük Mayk” Ferris}; the same token where no nickname stands. */
+    private static int afterNickname(Cues cues, int i) {
+        if (i >= cues.size() || !cues.token(i).opensQuote()) {
+            return i;
+        }
+        int close = i + 1;
+        while (close < cues.size()
+                && close <= i + 1 + LONGEST_NICKNAME
+                && !cues.token(close).closesQuote()) {
+            close++;
+        }
+        boolean inside = close + 1 < cues.size()
+                && cues.token(close).closesQuote()
+                && cues.token(close + 1).isCapital()
+                && cues.passage().sameSentence(i, close + 1);
+        return inside ? close + 1 : i;
+    }
+
     private static boolean continues(Cues cues, int i) {
         Token token = cues.token(i);
         if (!cues.passage().sameSentence(i, i - 1)) {
             return false;
         }
         if (token.isLower()) {
-            return token.is("oğlu") || token.is("qızı") || isTitleInside(cues, i);
+            return token.is("oğlu") || token.is("qızı") || isTitleInside(cues, i) || isParticle(cues, i);
         }
         if (token.isDash()) {
             return hyphenated(cues, i - 1) > i;
         }
         return token.kind() == Token.Kind.INITIAL || (token.isCapital() && isNamePart(cues, i));
+    }
+
+    /** {@code Katarina fon Altenburq}, {@code Tibo van den Bruk}. */
+    private static boolean isParticle(Cues cues, int i) {
+        return PARTICLES.contains(cues.token(i).key())
+                && cues.passage().sameSentence(i, i + 1)
+                && (cues.token(i + 1).isCapital()
+                        || PARTICLES.contains(cues.token(i + 1).key()));
     }
 
     /** {@code Əlimərdan bəy Topçubaşov}. */
@@ -167,7 +198,8 @@ final class PersonNames implements NameFinder {
         if (cues.head(i).isPresent() || cues.title(i).isPresent()) {
             return Optional.empty();
         }
-        int surname = hyphenated(cues, i) + 1;
+        int end = hyphenated(cues, i);
+        int surname = end + 1;
         boolean full = surname < cues.size()
                 && cues.passage().sameSentence(i, surname)
                 && cues.token(surname).isCapital()
@@ -178,8 +210,10 @@ final class PersonNames implements NameFinder {
         if (full) {
             return Optional.of(new NameSpan(i, surname, NameStem.end(cues, surname)));
         }
-        return Surnames.hasForm(cues.token(i).word()) && cues.isNameLike(i)
-                ? Optional.of(new NameSpan(i, i, NameStem.end(cues, i)))
+        boolean known = Surnames.hasForm(cues.token(i).word())
+                || Surnames.hasForm(cues.token(end).word());
+        return known && cues.isNameLike(i)
+                ? Optional.of(new NameSpan(i, end, NameStem.end(cues, end)))
                 : Optional.empty();
     }
 

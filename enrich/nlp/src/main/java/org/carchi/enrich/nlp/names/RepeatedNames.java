@@ -2,7 +2,9 @@ package org.carchi.enrich.nlp.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.morphology.Endings;
 import org.carchi.enrich.nlp.morphology.Stem;
@@ -82,30 +84,27 @@ final class RepeatedNames {
                 .isInflection();
     }
 
+    /** Each name once: the first that bears it counts. */
     private static KnownNames known(List<Candidate> found) {
-        List<KnownNames.Known> known = new ArrayList<>(found.size());
+        Map<String, EntityType> known = new LinkedHashMap<>();
         for (Candidate candidate : found) {
             boolean sure = candidate.evidence().confidence() >= Evidence.FAIR.confidence();
             boolean full = candidate.type() == EntityType.PERSON;
             if ((sure || full)
                     && candidate.form().length() >= SHORTEST
                     && candidate.form().indexOf('.') < 0) {
-                known.add(named(candidate.form(), candidate));
+                known.putIfAbsent(Letters.lower(candidate.form()), candidate.type());
                 addSurname(candidate, known);
             }
         }
         return new KnownNames(known);
     }
 
-    private static void addSurname(Candidate candidate, List<KnownNames.Known> known) {
+    private static void addSurname(Candidate candidate, Map<String, EntityType> known) {
         int cut = Math.max(candidate.form().lastIndexOf(' '), candidate.form().lastIndexOf('.'));
         boolean surname = candidate.type() == EntityType.PERSON && cut > 0;
         if (surname && candidate.form().length() - cut > SHORTEST) {
-            known.add(named(candidate.form().substring(cut + 1), candidate));
+            known.putIfAbsent(Letters.lower(candidate.form().substring(cut + 1)), candidate.type());
         }
-    }
-
-    private static KnownNames.Known named(String form, Candidate candidate) {
-        return new KnownNames.Known(Letters.lower(form), candidate.type());
     }
 }

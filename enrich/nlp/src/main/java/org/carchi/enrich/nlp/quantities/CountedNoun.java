@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.carchi.enrich.nlp.lexicon.DataFile;
 import org.carchi.enrich.nlp.lexicon.Lexicon;
-import org.carchi.enrich.nlp.morphology.NounForms;
+import org.carchi.enrich.nlp.lexicon.NounLemmas;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
 
@@ -59,7 +59,7 @@ record CountedNoun(int last, String lemma) {
     }
 
     private static boolean isNoun(String word) {
-        return Lexicon.isNounStem(NounForms.lemma(word, Lexicon::isNounStem)) && !Lexicon.isAdjective(word);
+        return Lexicon.isNounStem(NounLemmas.of(word)) && !Lexicon.isAdjective(word);
     }
 
     /** Whether the next word is the head of an izafet: {@code körpə çarpayısı}. */
@@ -76,6 +76,6 @@ record CountedNoun(int last, String lemma) {
     }
 
     private static CountedNoun noun(Passage passage, int i) {
-        return new CountedNoun(i, NounForms.lemma(passage.token(i).key(), Lexicon::isNounStem));
+        return new CountedNoun(i, NounLemmas.of(passage.token(i).key()));
     }
 }

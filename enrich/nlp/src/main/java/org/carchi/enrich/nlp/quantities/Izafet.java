@@ -2,7 +2,7 @@ package org.carchi.enrich.nlp.quantities;
 
 import java.util.Set;
 import org.carchi.enrich.nlp.lexicon.Lexicon;
-import org.carchi.enrich.nlp.morphology.NounForms;
+import org.carchi.enrich.nlp.lexicon.NounLemmas;
 
 /** Tells the heads of izafet compounds by their possessive. */
 final class Izafet {
@@ -15,7 +15,7 @@ final class Izafet {
         if (Lexicon.isNounStem(word) || Lexicon.isAdjective(word)) {
             return false;
         }
-        String lemma = NounForms.lemma(word, Lexicon::isNounStem);
+        String lemma = NounLemmas.of(word);
         if (lemma.equals(word) || !Lexicon.isNounStem(lemma)) {
             return false;
         }

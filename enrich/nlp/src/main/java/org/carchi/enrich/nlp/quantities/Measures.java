@@ -6,7 +6,7 @@ import org.carchi.enrich.nlp.Statistic.Kind;
 import org.carchi.enrich.nlp.Statistic.Role;
 import org.carchi.enrich.nlp.lexicon.DataFile;
 import org.carchi.enrich.nlp.lexicon.Lexicon;
-import org.carchi.enrich.nlp.morphology.NounForms;
+import org.carchi.enrich.nlp.lexicon.NounLemmas;
 import org.carchi.enrich.nlp.text.Token;
 
 /** Finds the noun phrase that a quantity measures: mostly before it, after a participle behind it. */
@@ -102,7 +102,7 @@ final class Measures {
         if (Lexicon.isNounStem(word)) {
             return false;
         }
-        String stem = NounForms.lemma(word, Lexicon::isNounStem);
+        String stem = NounLemmas.of(word);
         char last = word.charAt(word.length() - 1);
         return stem.length() < word.length() && (last == 'a' || last == 'ə');
     }

@@ -75,7 +75,7 @@ final class QuantityReader {
         if (i >= passage.size() || !passage.sameSentence(i, i - 1)) {
             return Optional.empty();
         }
-        return Unit.ALL.longestAt(passage, i, ending -> ending != Ending.NONE && ending != Ending.PLURAL);
+        return Unit.ALL.longestAt(passage, i);
     }
 
     /** A currency sign may stand before: {@code £2.8 milyard}. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.carchi.enrich.nlp.gazetteer.HeadNoun;
 import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.gazetteer.Name;
@@ -22,6 +23,8 @@ final class Traits {
     static final byte FIRST = 2;
 
     private static final int HEAD_SIGHT = 6;
+
+    private static final Set<String> ARTICLES = Set.of("əl", "al", "el", "əş", "ən", "ər", "ət", "əs", "əd", "əz");
 
     private static final List<String> SPORT_STEMS = List.of(
             "futbol",
@@ -133,7 +136,8 @@ final class Traits {
     private boolean mayBegin(Cues cues, int i) {
         Token token = cues.token(i);
         return switch (token.kind()) {
-            case WORD -> token.isCapital() || (rule[i] & 1) == 1 || (quote[i] & 1) == 0 && quote[i] > 0;
+            case WORD ->
+                token.isCapital() || (rule[i] & 1) == 1 || (quote[i] & 1) == 0 && quote[i] > 0 || isArticle(cues, i);
             case NUMBER ->
                 rule[i] != 0
                         || quote[i] != 0
@@ -141,6 +145,15 @@ final class Traits {
             case INITIAL, DOMAIN, HANDLE -> true;
             default -> false;
         };
+    }
+
+    /** {@code əl-Cəzirə}. */
+    private static boolean isArticle(Cues cues, int i) {
+        return ARTICLES.contains(cues.token(i).key())
+                && i + 2 < cues.size()
+                && cues.token(i + 1).isDash()
+                && cues.token(i + 1).isGlued()
+                && cues.token(i + 2).isCapital();
     }
 
     private static int shape(Passage passage, int i) {

@@ -8,6 +8,7 @@ public final class Passage {
     private final NormalizedText source;
     private final String lower;
     private final List<Token> tokens;
+    private final Token[] tokenAt;
     private final List<Sentence> sentences;
     private final int[] sentenceOfToken;
     private final int[] firstWords;
@@ -16,6 +17,7 @@ public final class Passage {
         this.source = source;
         this.lower = Letters.lower(source.text());
         this.tokens = new Tokenizer(source.text(), lower).tokens();
+        this.tokenAt = tokens.toArray(Token[]::new);
         this.sentences = SentenceSplitter.split(source.text(), tokens);
         this.sentenceOfToken = new int[tokens.size()];
         this.firstWords = new int[sentences.size()];
@@ -48,11 +50,11 @@ public final class Passage {
     }
 
     public int size() {
-        return tokens.size();
+        return tokenAt.length;
     }
 
     public Token token(int index) {
-        return tokens.get(index);
+        return tokenAt[index];
     }
 
     public List<Token> tokens() {

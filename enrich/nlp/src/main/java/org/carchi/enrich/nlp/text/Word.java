@@ -12,29 +12,40 @@ public final class Word {
     private static final Word[] KEPT = new Word[SLOTS];
 
     private final String key;
+    private final int hash;
 
     /** Two bits a {@link WordTest}. Answers depend on the key alone, so a lost one is only asked again. */
     private long answers;
 
-    private Word(String key) {
+    private Word(String key, int hash) {
         this.key = key;
+        this.hash = hash;
     }
 
     static Word of(String lower, int start, int end) {
-        if (end - start > LONGEST_KEPT) {
-            return new Word(lower.substring(start, end));
-        }
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = hash * 31 + lower.charAt(i);
         }
-        int slot = (hash ^ hash >>> 16) & (SLOTS - 1);
-        Word kept = KEPT[slot];
-        if (kept == null || !kept.isSpelled(lower, start, end)) {
-            kept = new Word(lower.substring(start, end));
-            KEPT[slot] = kept;
+        hash ^= hash >>> 16;
+        if (end - start > LONGEST_KEPT) {
+            return new Word(lower.substring(start, end), hash);
         }
-        return kept;
+        int slot = hash & (SLOTS - 1);
+        Word kept = KEPT[slot];
+        if (kept != null && kept.isSpelled(lower, start, end)) {
+            return kept;
+        }
+        Word other = KEPT[slot ^ 1];
+        if (other != null && other.isSpelled(lower, start, end)) {
+            return other;
+        }
+        Word made = new Word(lower.substring(start, end), hash);
+        if (kept != null) {
+            KEPT[slot ^ 1] = kept;
+        }
+        KEPT[slot] = made;
+        return made;
     }
 
     private boolean isSpelled(String lower, int start, int end) {
@@ -43,6 +54,11 @@ public final class Word {
 
     public String key() {
         return key;
+    }
+
+    /** The same for equal keys, its lower bits well mixed. */
+    public int hash() {
+        return hash;
     }
 
     long answers() {
