@@ -45,7 +45,9 @@ public final class Resources {
             "names/surname-ends.txt",
             "names/surnames.txt",
             "names/world-surnames.txt",
-            "names/titles.txt");
+            "names/titles.txt",
+            "numbers/scale-words.tsv",
+            "numbers/unit-signs.tsv");
 
     /** SHA-256 over all files, in hexadecimal. */
     public static final String DIGEST = digest();
