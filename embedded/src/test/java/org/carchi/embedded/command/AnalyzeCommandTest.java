@@ -44,6 +44,15 @@ class AnalyzeCommandTest {
     }
 
     @Test
+    void saysThatOfAnotherLanguageItReadsNumbersOnly() {
+        CommandRun run = CommandRun.withInput(
+                "The government said that prices in Berlin rose by 4.5% last year.", "analyze", "-");
+
+        assertThat(run.output())
+                .contains("0 entities", "PERCENT     4.5 %", "Language en: text statistics and numbers only; 12 words");
+    }
+
+    @Test
     void usesColoursWhenTold() {
         CommandRun run = CommandRun.withInput(TEXT, "analyze", "-", "--color=always");
 

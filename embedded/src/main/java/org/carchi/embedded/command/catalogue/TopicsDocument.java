@@ -36,6 +36,15 @@ public final class TopicsDocument {
             `.offset`. `./carchi dlq list` counts them, `./carchi dlq show SERVICE` shows them.
             """;
 
+    private static final String LANGUAGES = """
+
+            ## Languages
+
+            An analysis says its language. `az` is read in full. Of every other language there are text statistics and the
+            numbers in digits whose unit is a sign that all languages share, such as `%`, `€`, `USD` or `km`: `entities` and
+            `dates` are empty, and a statistic has no measure, subjects, period or speaker.
+            """;
+
     private final Map<String, Schema> described = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
 
@@ -48,7 +57,7 @@ public final class TopicsDocument {
         document.lines.add("");
         document.lines.add("## Records");
         document.described.values().forEach(document::describe);
-        return INTRODUCTION + String.join("\n", document.lines) + "\n" + DEAD_LETTERS;
+        return INTRODUCTION + String.join("\n", document.lines) + "\n" + LANGUAGES + DEAD_LETTERS;
     }
 
     private void topics(List<Topic<?>> topics) {

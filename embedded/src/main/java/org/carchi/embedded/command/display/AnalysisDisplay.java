@@ -60,7 +60,7 @@ public record AnalysisDisplay(Screen screen) {
 
     private static String measures(Analysis analysis) {
         TextStatistics text = analysis.getTextStatistics();
-        return "Language " + analysis.getLanguage() + "; " + Amounts.counted(text.getWords(), "word") + ", "
+        return "Language " + LanguageWords.of(analysis) + "; " + Amounts.counted(text.getWords(), "word") + ", "
                 + Amounts.counted(text.getSentences(), "sentence") + ", "
                 + Amounts.counted(text.getParagraphs(), "paragraph") + "; "
                 + Amounts.counted(text.getReadingSeconds(), "second") + " to read.";

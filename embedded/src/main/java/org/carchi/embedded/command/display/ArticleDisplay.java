@@ -47,7 +47,11 @@ record ArticleDisplay(Screen screen) {
     }
 
     private static String origin(EnrichedArticle article) {
-        return Stream.of(article.getSourceId(), Times.minute(article.getPublishedAt()), change(article))
+        return Stream.of(
+                        article.getSourceId(),
+                        Times.minute(article.getPublishedAt()),
+                        change(article),
+                        language(article))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -56,6 +60,12 @@ record ArticleDisplay(Screen screen) {
     private static String change(EnrichedArticle article) {
         String kind = article.getChangeKind().name().toLowerCase(Locale.ROOT);
         return article.getVersion() == 1 ? "" : "version " + article.getVersion() + " (" + kind + ")";
+    }
+
+    /** Of a language that is read in full there is nothing to say. */
+    private static String language(EnrichedArticle article) {
+        Analysis analysis = article.getAnalysis();
+        return analysis == null || !LanguageWords.isPartial(analysis) ? "" : "language " + LanguageWords.of(analysis);
     }
 
     private String excerpt(String text, Analysis analysis, int from) {

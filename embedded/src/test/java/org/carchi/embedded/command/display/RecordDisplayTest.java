@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.carchi.embedded.command.terminal.Screen;
+import org.carchi.schemas.avro.Analysis;
 import org.carchi.schemas.avro.ArticleStatus;
 import org.carchi.schemas.avro.Comparator;
 import org.carchi.schemas.avro.Direction;
@@ -29,6 +30,19 @@ class RecordDisplayTest {
                         "  [Bakıda|GPE] danışıqlar aparılıb.",
                         "  • about 500 000 000 USD · ticarət dövriyyəsi · 2024",
                         "");
+    }
+
+    @Test
+    void saysThatOfAnotherLanguageThereAreNumbersOnly() {
+        EnrichedArticle article = Samples.article();
+        article = EnrichedArticle.newBuilder(article)
+                .setAnalysis(Analysis.newBuilder(article.getAnalysis())
+                        .setLanguage("en")
+                        .build())
+                .build();
+
+        assertThat(PLAIN.lines(article).get(1))
+                .isEqualTo("sample · 2025-03-04 06:30 UTC · language en: text statistics and numbers only");
     }
 
     @Test

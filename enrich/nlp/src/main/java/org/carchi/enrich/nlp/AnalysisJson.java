@@ -18,6 +18,7 @@ public final class AnalysisJson {
         root.put("text", text);
         root.put("language", analysis.language());
         root.put("languageConfidence", analysis.languageConfidence());
+        root.put("scope", Scope.of(analysis.language()).name());
         root.set("entities", array(analysis.entities(), AnalysisJson::entity));
         root.set("statistics", array(analysis.statistics(), AnalysisJson::statistic));
         root.set("dates", array(analysis.dates(), AnalysisJson::date));

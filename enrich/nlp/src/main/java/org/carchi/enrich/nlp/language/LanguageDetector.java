@@ -1,5 +1,6 @@
 package org.carchi.enrich.nlp.language;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,29 +48,19 @@ public final class LanguageDetector {
         private static final ThreadLocal<LanguageDetectorME> DETECTOR =
                 ThreadLocal.withInitial(() -> new LanguageDetectorME(LOADED));
 
-        /** Tags of languages that have a shorter one than the library's; BCP 47 asks for the shorter. */
-        private static final Map<String, String> TAGS = Map.ofEntries(
-                Map.entry("aze", LanguageGuess.AZERBAIJANI),
-                Map.entry("tur", "tr"),
-                Map.entry("eng", "en"),
-                Map.entry("rus", "ru"),
-                Map.entry("ukr", "uk"),
-                Map.entry("deu", "de"),
-                Map.entry("fra", "fr"),
-                Map.entry("spa", "es"),
-                Map.entry("ita", "it"),
-                Map.entry("fas", "fa"),
-                Map.entry("pes", "fa"),
-                Map.entry("ara", "ar"),
-                Map.entry("kat", "ka"),
-                Map.entry("kaz", "kk"),
-                Map.entry("uzb", "uz"),
-                Map.entry("tat", "tt"),
-                Map.entry("hye", "hy"));
+        /** Codes of the library that name one form of a language, and the language's tag. */
+        private static final Map<String, String> FORMS =
+                Map.of("pes", "fa", "cmn", "zh", "ekk", "et", "lvs", "lv", "plt", "mg");
 
         static LanguageGuess guess(String sample) {
             Language best = DETECTOR.get().predictLanguage(sample);
-            return new LanguageGuess(TAGS.getOrDefault(best.getLang(), best.getLang()), (float) best.getConfidence());
+            return new LanguageGuess(tag(best.getLang()), (float) best.getConfidence());
+        }
+
+        /** The library's codes have three letters; BCP 47 asks for two where there are two. */
+        private static String tag(String code) {
+            String form = FORMS.get(code);
+            return form == null ? new ULocale(code).getLanguage() : form;
         }
 
         private static LanguageDetectorModel model() {

@@ -47,6 +47,8 @@ public final class Resources {
             "names/surnames.txt",
             "names/world-surnames.txt",
             "names/titles.txt",
+            "numbers/scale-words.tsv",
+            "numbers/unit-signs.tsv",
             "wikidata/odbl/countries.tsv",
             "wikidata/odbl/districts.tsv",
             "wikidata/places.tsv",

@@ -17,6 +17,8 @@ final class LanguageDetectorTest {
                 "The government has set aside money for new schools; en",
                 "Правительство выделило средства на новые школы в этом году; ru",
                 "Die Regierung hat Geld für neue Schulen und nicht für Straßen; de",
+                "De regering heeft geld uitgetrokken voor nieuwe scholen in het hele land; nl",
+                "政府今年为新学校拨出了资金，许多城市将建设更多学校; zh",
                 "Bakıda 5 milyon manat ayrılıb; az",
                 "123 456; und",
                 "''; und",

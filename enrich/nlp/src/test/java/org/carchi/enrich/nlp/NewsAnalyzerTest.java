@@ -3,10 +3,14 @@ package org.carchi.enrich.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.carchi.enrich.nlp.azerbaijani.AzerbaijaniPack;
+import org.carchi.enrich.nlp.language.LanguageGuess;
+import org.carchi.enrich.nlp.tagger.NameTagger;
 import org.junit.jupiter.api.Test;
 
-final class AzerbaijaniAnalyzerTest {
+final class NewsAnalyzerTest {
     private final TextAnalyzer analyzer = Analyzers.azerbaijani();
 
     @Test
@@ -33,12 +37,25 @@ final class AzerbaijaniAnalyzerTest {
     }
 
     @Test
-    void measuresATextInAnotherLanguage() {
-        Analysis analysis = analyze("The prime minister of the country was in Baku for the talks.");
+    void givesMeasuresAndNumbersOfATextInAnotherLanguage() {
+        Analysis analysis = analyze("The prime minister said in Baku on 5 March that trade rose by 4.5% last year.");
 
         assertThat(analysis.language()).isEqualTo("en");
         assertThat(analysis.entities()).isEmpty();
-        assertThat(analysis.textStatistics().words()).isEqualTo(12);
+        assertThat(analysis.dates()).isEmpty();
+        assertThat(analysis.statistics()).extracting(Statistic::quote).containsExactly("4.5%");
+        assertThat(analysis.textStatistics().words()).isEqualTo(16);
+    }
+
+    @Test
+    void saysHowMuchOfALanguageItReads() {
+        LanguagePacks packs = new LanguagePacks(List.of(new AzerbaijaniPack(NameTagger.shipped())));
+
+        for (String language : List.of("az", "en", "tr", "und")) {
+            boolean own = packs.packFor(new LanguageGuess(language, 1)) instanceof AzerbaijaniPack;
+
+            assertThat(Scope.of(language)).isEqualTo(own ? Scope.EVERYTHING : Scope.NUMBERS);
+        }
     }
 
     private Analysis analyze(String text) {
