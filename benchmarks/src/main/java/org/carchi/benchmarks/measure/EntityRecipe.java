@@ -10,6 +10,7 @@ import org.carchi.enrich.nlp.document.Entities;
 import org.carchi.enrich.nlp.document.NamesBesideDates;
 import org.carchi.enrich.nlp.document.Persons;
 import org.carchi.enrich.nlp.language.LanguageDetector;
+import org.carchi.enrich.nlp.language.LanguageGuess;
 import org.carchi.enrich.nlp.names.Candidate;
 import org.carchi.enrich.nlp.names.Cues;
 import org.carchi.enrich.nlp.names.Names;
@@ -26,7 +27,9 @@ final class EntityRecipe {
 
     List<Entity> entities(Document document) {
         Passage passage = Passage.of(document.text());
-        return LanguageDetector.guess(passage).isAzerbaijani() ? entities(passage, document) : List.of();
+        return LanguageDetector.guess(passage).tag().equals(LanguageGuess.AZERBAIJANI)
+                ? entities(passage, document)
+                : List.of();
     }
 
     private List<Entity> entities(Passage passage, Document document) {

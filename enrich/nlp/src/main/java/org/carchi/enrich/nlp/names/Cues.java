@@ -2,7 +2,6 @@ package org.carchi.enrich.nlp.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +35,8 @@ public final class Cues {
 
     public Cues(Passage passage) {
         this.passage = passage;
-        this.listed = new ArrayList<>(Collections.nCopies(passage.size(), Optional.empty()));
-        this.heads = new ArrayList<>(Collections.nCopies(passage.size(), Optional.empty()));
+        this.listed = nothing(passage.size());
+        this.heads = nothing(passage.size());
         this.titles = new boolean[passage.size()];
         for (int i = 0; i < passage.size(); i++) {
             if (passage.token(i).isWord()) {
@@ -46,6 +45,14 @@ public final class Cues {
             }
             findListed(i);
         }
+    }
+
+    private static <M> List<Optional<M>> nothing(int size) {
+        List<Optional<M>> nothing = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            nothing.add(Optional.empty());
+        }
+        return nothing;
     }
 
     private void findTitle(int token) {
