@@ -9,12 +9,14 @@ import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.lexicon.DataFile;
 import org.carchi.enrich.nlp.names.Candidate;
 import org.carchi.enrich.nlp.text.Passage;
+import org.carchi.enrich.nlp.text.WordTest;
 
 /** Tells of what a claim speaks, and who makes it. */
 public final class Attribution {
     private static final Set<String> SPEECH = DataFile.words("lexicon/speech-verbs.txt");
     private static final Set<String> REPORTS =
             Set.of("sözlərinə", "məlumatına", "fikrincə", "açıqlamasına", "hesabatına");
+    private static final WordTest SAY = new WordTest(word -> SPEECH.contains(word) || REPORTS.contains(word));
     private static final int MOST_SUBJECTS = 3;
 
     private final Passage passage;
@@ -56,8 +58,7 @@ public final class Attribution {
     }
 
     private boolean saysSomething(int token) {
-        String word = passage.token(token).key();
-        return SPEECH.contains(word) || REPORTS.contains(word);
+        return SAY.test(passage.token(token).word());
     }
 
     /** Id of who says what the sentence says. */

@@ -2,6 +2,8 @@ package org.carchi.enrich.nlp.morphology;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The endings of names. In a pattern {@code A} stands for a or ə and {@code I} for ı, i, u or ü, by the vowel before.
@@ -9,34 +11,7 @@ import java.util.Set;
 public final class Endings {
     private record Pattern(String text, Ending ending) {}
 
-    private static final List<Pattern> AFTER_CONSONANT =
-            patterns("In GENITIVE", "A DATIVE", "I ACCUSATIVE", "dA LOCATIVE", "dAn ABLATIVE", "lA INSTRUMENTAL");
-    private static final List<Pattern> AFTER_VOWEL =
-            patterns("nIn GENITIVE", "yA DATIVE", "nI ACCUSATIVE", "dA LOCATIVE", "dAn ABLATIVE", "ylA INSTRUMENTAL");
-    private static final List<Pattern> AFTER_POSSESSIVE = patterns(
-            "nIn GENITIVE",
-            "nA DATIVE",
-            "nI ACCUSATIVE",
-            "ndA LOCATIVE",
-            "ndAn ABLATIVE",
-            "ylA INSTRUMENTAL",
-            "lA INSTRUMENTAL");
-    private static final List<Pattern> LONG_AFTER_CONSONANT =
-            patterns("Adək TERMINATIVE", "AdAk TERMINATIVE", "AcAn TERMINATIVE", "IndIr COPULA", "InkI RELATIONAL");
-    private static final List<Pattern> LONG_AFTER_VOWEL = patterns(
-            "yAdək TERMINATIVE", "yAdAk TERMINATIVE", "yAcAn TERMINATIVE", "nIndIr COPULA", "nInkI RELATIONAL");
-    private static final List<Pattern> LONG_AFTER_POSSESSIVE = patterns(
-            "nAdək TERMINATIVE",
-            "nAdAk TERMINATIVE",
-            "nAcAn TERMINATIVE",
-            "ndAkI RELATIONAL",
-            "ndAkIlAr RELATIONAL",
-            "ndAkIlArIn RELATIONAL",
-            "nInkI RELATIONAL",
-            "nIndIr COPULA",
-            "ndAdIr COPULA",
-            "ndAndIr COPULA");
-    private static final List<Pattern> ALWAYS = patterns(
+    private static final List<String> ALWAYS = List.of(
             "dIr COPULA",
             "dAdIr COPULA",
             "dAndIr COPULA",
@@ -66,6 +41,52 @@ public final class Endings {
             "cA DERIVED",
             "çI DERIVED");
 
+    /** The endings that a stem may take, by their length; of equal ones the first counts. */
+    private static final Pattern[][] AFTER_CONSONANT = patterns(List.of(
+            "In GENITIVE",
+            "A DATIVE",
+            "I ACCUSATIVE",
+            "dA LOCATIVE",
+            "dAn ABLATIVE",
+            "lA INSTRUMENTAL",
+            "Adək TERMINATIVE",
+            "AdAk TERMINATIVE",
+            "AcAn TERMINATIVE",
+            "IndIr COPULA",
+            "InkI RELATIONAL"));
+
+    private static final Pattern[][] AFTER_VOWEL = patterns(List.of(
+            "nIn GENITIVE",
+            "yA DATIVE",
+            "nI ACCUSATIVE",
+            "dA LOCATIVE",
+            "dAn ABLATIVE",
+            "ylA INSTRUMENTAL",
+            "yAdək TERMINATIVE",
+            "yAdAk TERMINATIVE",
+            "yAcAn TERMINATIVE",
+            "nIndIr COPULA",
+            "nInkI RELATIONAL"));
+
+    private static final Pattern[][] AFTER_POSSESSIVE = patterns(List.of(
+            "nIn GENITIVE",
+            "nA DATIVE",
+            "nI ACCUSATIVE",
+            "ndA LOCATIVE",
+            "ndAn ABLATIVE",
+            "ylA INSTRUMENTAL",
+            "lA INSTRUMENTAL",
+            "nAdək TERMINATIVE",
+            "nAdAk TERMINATIVE",
+            "nAcAn TERMINATIVE",
+            "ndAkI RELATIONAL",
+            "ndAkIlAr RELATIONAL",
+            "ndAkIlArIn RELATIONAL",
+            "nInkI RELATIONAL",
+            "nIndIr COPULA",
+            "ndAdIr COPULA",
+            "ndAndIr COPULA"));
+
     /** Suffixes that writers join by a hyphen or apostrophe; harmony follows the spoken form, so any vowel will do. */
     private static final Set<String> JOINED = joined();
 
@@ -73,19 +94,29 @@ public final class Endings {
 
     /** What stands between the end of the stem and the end of the word. */
     public static Ending of(String lower, int start, int stemEnd, int end, Stem stem) {
-        if (stemEnd == end) {
+        int length = end - stemEnd;
+        if (length == 0) {
             return Ending.NOMINATIVE;
         }
+        Pattern[][] patterns = after(lower.charAt(stemEnd - 1), stem);
+        return length < patterns.length ? match(patterns[length], lower, start, stemEnd) : Ending.NONE;
+    }
+
+    private static Pattern[][] after(char last, Stem stem) {
+        if (stem == Stem.POSSESSIVE) {
+            return AFTER_POSSESSIVE;
+        }
+        return Harmony.isVowel(last) ? AFTER_VOWEL : AFTER_CONSONANT;
+    }
+
+    private static Ending match(Pattern[] patterns, String lower, int start, int stemEnd) {
         char vowel = lastVowel(lower, start, stemEnd);
-        if (vowel == 0) {
-            return Ending.NONE;
+        for (int i = 0; vowel != 0 && i < patterns.length; i++) {
+            if (Harmony.fits(patterns[i].text(), lower, stemEnd, vowel)) {
+                return patterns[i].ending();
+            }
         }
-        boolean afterVowel = Harmony.isVowel(lower.charAt(stemEnd - 1));
-        Ending found = match(cases(afterVowel, stem), lower, stemEnd, end, vowel);
-        if (found == Ending.NONE) {
-            found = match(longCases(afterVowel, stem), lower, stemEnd, end, vowel);
-        }
-        return found == Ending.NONE ? match(ALWAYS, lower, stemEnd, end, vowel) : found;
+        return Ending.NONE;
     }
 
     public static boolean isJoinedSuffix(String text, int start, int end) {
@@ -99,30 +130,6 @@ public final class Endings {
                 && isJoinedSuffix(text, start, end);
     }
 
-    private static List<Pattern> cases(boolean afterVowel, Stem stem) {
-        if (stem == Stem.POSSESSIVE) {
-            return AFTER_POSSESSIVE;
-        }
-        return afterVowel ? AFTER_VOWEL : AFTER_CONSONANT;
-    }
-
-    private static List<Pattern> longCases(boolean afterVowel, Stem stem) {
-        if (stem == Stem.POSSESSIVE) {
-            return LONG_AFTER_POSSESSIVE;
-        }
-        return afterVowel ? LONG_AFTER_VOWEL : LONG_AFTER_CONSONANT;
-    }
-
-    private static Ending match(List<Pattern> patterns, String lower, int from, int end, char vowel) {
-        for (int i = 0; i < patterns.size(); i++) {
-            Pattern pattern = patterns.get(i);
-            if (pattern.text().length() == end - from && Harmony.fits(pattern.text(), lower, from, vowel)) {
-                return pattern.ending();
-            }
-        }
-        return Ending.NONE;
-    }
-
     private static char lastVowel(String lower, int start, int end) {
         for (int i = end - 1; i >= start; i--) {
             if (Harmony.isVowel(lower.charAt(i))) {
@@ -132,11 +139,19 @@ public final class Endings {
         return 0;
     }
 
-    private static List<Pattern> patterns(String... lines) {
-        return List.of(lines).stream()
+    /** These endings and those that any stem takes, those of one length side by side. */
+    private static Pattern[][] patterns(List<String> lines) {
+        List<Pattern> all = Stream.concat(lines.stream(), ALWAYS.stream())
                 .map(line -> new Pattern(
                         line.substring(0, line.indexOf(' ')), Ending.valueOf(line.substring(line.indexOf(' ') + 1))))
                 .toList();
+        int longest =
+                all.stream().mapToInt(pattern -> pattern.text().length()).max().orElse(0);
+        return IntStream.rangeClosed(0, longest)
+                .mapToObj(length -> all.stream()
+                        .filter(pattern -> pattern.text().length() == length)
+                        .toArray(Pattern[]::new))
+                .toArray(Pattern[][]::new);
     }
 
     private static Set<String> joined() {

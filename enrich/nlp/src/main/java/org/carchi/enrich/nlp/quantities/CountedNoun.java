@@ -8,6 +8,7 @@ import org.carchi.enrich.nlp.lexicon.Lexicon;
 import org.carchi.enrich.nlp.lexicon.NounLemmas;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
+import org.carchi.enrich.nlp.text.WordTest;
 
 /**
  * The noun that a number counts.
@@ -24,6 +25,7 @@ record CountedNoun(int last, String lemma) {
             "müşdür", "acaq", "əcək", "ırdı", "irdi", "ılır", "ilir", "ılar", "ilər", "maq", "mək", "arkən", "ərkən",
             "ıblar", "iblər", "ublar", "üblər");
     private static final Set<String> NOT_COUNTED = DataFile.words("lexicon/not-counted.txt");
+    private static final WordTest COUNTED = new WordTest(CountedNoun::isCounted);
 
     static Optional<CountedNoun> at(Passage passage, int from) {
         for (int i = from; i < from + LONGEST_PHRASE && i < passage.size(); i++) {
@@ -38,7 +40,11 @@ record CountedNoun(int last, String lemma) {
     }
 
     private static boolean canBelong(Token token) {
-        return token.isLower() && !NOT_COUNTED.contains(token.key()) && !isVerb(token.key());
+        return token.isLower() && COUNTED.test(token.word());
+    }
+
+    private static boolean isCounted(String word) {
+        return !NOT_COUNTED.contains(word) && !isVerb(word);
     }
 
     private static boolean isVerb(String word) {

@@ -26,6 +26,8 @@ final class Traits {
 
     private static final Set<String> ARTICLES = Set.of("əl", "al", "el", "əş", "ən", "ər", "ət", "əs", "əd", "əz");
 
+    private static final WordTest ARTICLE = new WordTest(ARTICLES::contains);
+
     private static final List<String> SPORT_STEMS = List.of(
             "futbol",
             "klub",
@@ -149,7 +151,7 @@ final class Traits {
 
     /** {@code əl-Cəzirə}. */
     private static boolean isArticle(Cues cues, int i) {
-        return ARTICLES.contains(cues.token(i).key())
+        return ARTICLE.test(cues.token(i).word())
                 && i + 2 < cues.size()
                 && cues.token(i + 1).isDash()
                 && cues.token(i + 1).isGlued()
