@@ -39,7 +39,12 @@ final class HeadedNames implements NameFinder {
             return head.phrase().isIzafet()
                     || !LeftEdge.looksGenitive(cues.token(head.first() - 1).key());
         }
-        return head.phrase().isIzafet() && holdsName(cues, first, head.first());
+        return head.phrase().isIzafet() && (holdsName(cues, first, head.first()) || isNumbered(cues, head, first));
+    }
+
+    /** {@code 2027-ci il dünya çempionatı}. */
+    private static boolean isNumbered(Cues cues, Match<HeadNoun> head, int first) {
+        return head.phrase().type() == EntityType.EVENT && cues.token(first).isNumber();
     }
 
     private static boolean holdsName(Cues cues, int first, int head) {

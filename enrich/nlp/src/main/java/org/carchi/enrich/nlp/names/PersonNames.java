@@ -112,10 +112,11 @@ final class PersonNames implements NameFinder {
         int last = firstNameEnd;
         int from = afterNickname(cues, firstNameEnd + 1);
         for (int i = from; i < cues.size() && i <= from + 5 && continues(cues, i); i++) {
-            last = i;
+            last = hyphenated(cues, i);
             if (cues.token(i).isCapital() && Surnames.hasForm(cues.token(i).word())) {
-                return hyphenated(cues, last);
+                return last;
             }
+            i = last;
         }
         return last;
     }
@@ -145,9 +146,6 @@ final class PersonNames implements NameFinder {
         }
         if (token.isLower()) {
             return token.is("oğlu") || token.is("qızı") || isTitleInside(cues, i) || isParticle(cues, i);
-        }
-        if (token.isDash()) {
-            return hyphenated(cues, i - 1) > i;
         }
         return token.kind() == Token.Kind.INITIAL || (token.isCapital() && isNamePart(cues, i));
     }

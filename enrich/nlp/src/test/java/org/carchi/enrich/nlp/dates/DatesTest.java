@@ -61,6 +61,8 @@ final class DatesTest {
                 "Bu, ötən beş ayda artıb; ötən beş ayda; 2024-11/2025-03",
                 "Bu, 1950-53-cü illərdə olub; 1950-53-cü illərdə; 1950/1953",
                 "Görüş ayın 14-də olub; ayın 14-də; 2025-03-14",
+                "Bu, “Xəzər 2030” konfransıdır; 2030; 2030",
+                "Bu, Paris-2024 oyunlarıdır; 2024; 2024",
             })
     void resolves(String text, String quote, String value) {
         Passage passage = Passage.of(text);

@@ -35,6 +35,12 @@ final class NamesTest {
                 "O, Nigar Vəliyevanı təbrik edib; PERSON Nigar Vəliyeva",
                 "O, Kasım-Jomart Tokayevin dəvəti ilə gəlib; PERSON Kasım-Jomart Tokayev",
                 "Dünən prezident Donald Tramp danışıb; PERSON Donald Tramp",
+                "Orada Nəsib bəy Yusifbəyli yaşayıb; PERSON Nəsib bəy Yusifbəyli",
+                "Sərgini Mariya fon Altenburq açıb; PERSON Mariya fon Altenburq",
+                "Bunu Maykl “Böyük” Ferris deyib; PERSON Maykl “Böyük” Ferris",
+                "Bunu Ramiz Haqverdi-zadə deyib; PERSON Ramiz Haqverdi-zadə",
+                "O, Ceyms Dilə qarşı çıxıb; PERSON Ceyms Dil",
+                "Bu, Ceyms Duayerin qoludur; PERSON Ceyms Duayer",
             })
     void findsPersons(String text, String expected) {
         assertThat(names(text)).isEqualTo(expected);
@@ -52,6 +58,10 @@ final class NamesTest {
                 "Bu barədə Xeberler.az-a bildirilib; ORGANIZATION Xeberler.az",
                 "Hökumət və nazirlik razılaşıb; ''",
                 "Nazirlər Kabientindən bildirilib; ORGANIZATION Nazirlər Kabineti",
+                "Psixiatr Könül Axundlu Bakı Sağlamlıq Mərkəzində işləyir; "
+                        + "PERSON Könül Axundlu, ORGANIZATION Bakı Sağlamlıq Mərkəzi",
+                "Orada HİV və AİDS yayılıb; ''",
+                "O, Konserv's ilə razılaşıb; ORGANIZATION Konserv's",
             })
     void findsOrganizations(String text, String expected) {
         assertThat(names(text)).isEqualTo(expected);
@@ -68,6 +78,9 @@ final class NamesTest {
                 "O, III MDB Oyunlarında udub; EVENT III MDB Oyunları",
                 "O, 3-cü Xəzər İqtisadi Forumunda olub; EVENT 3-cü Xəzər İqtisadi Forumu",
                 "O, COP29-da çıxış edib; EVENT COP29",
+                "O, 1974-cü il dünya çempionatında oynayıb; EVENT 1974-cü il dünya çempionatı",
+                "O, 44 günlük müharibədə vuruşub; EVENT 44 günlük müharibə",
+                "Orada “Ətirşah” simfonik muğamı səslənib; WORK Ətirşah",
                 "“Qanad” layihəsi başa çatıb; WORK Qanad",
                 "Qonaqlar Nizami küçəsində gəziblər; FACILITY Nizami küçəsi",
             })
