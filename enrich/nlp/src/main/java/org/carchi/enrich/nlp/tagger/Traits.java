@@ -42,9 +42,6 @@ final class Traits {
             "çempion",
             "oyunçu");
 
-    /** So many letters tell a noun whatever its endings. */
-    private static final int BEGINNING = 5;
-
     /** How many small words may stand between two that make a name: {@code Heydər Əliyev adına Mərkəz}. */
     private static final int LONGEST_BRIDGE = 3;
 
@@ -267,7 +264,7 @@ final class Traits {
             if (isWithin(cues, i)) {
                 before[i] = (short) word;
             } else if (cues.token(i).isWord()) {
-                word = beginning(cues.token(i).key());
+                word = cues.token(i).word().beginning();
             }
         }
         word = 0;
@@ -276,7 +273,7 @@ final class Traits {
             if (isWithin(cues, i)) {
                 after[i] = (short) word;
             } else if (cues.token(i).isWord() && !isJoinedToQuote(cues, i)) {
-                word = beginning(cues.token(i).key());
+                word = cues.token(i).word().beginning();
             }
         }
     }
@@ -323,14 +320,6 @@ final class Traits {
     /** {@code “Xəmsə”nin}. */
     private static boolean isJoinedToQuote(Cues cues, int i) {
         return i > 0 && cues.token(i).isGlued() && cues.token(i - 1).closesQuote();
-    }
-
-    private static int beginning(String word) {
-        int hash = 7;
-        for (int c = 0; c < word.length() && c < BEGINNING; c++) {
-            hash = hash * 31 + word.charAt(c);
-        }
-        return hash;
     }
 
     /** Whether the document has the word in small letters, or with a capital where nothing but a name asks for one. */

@@ -83,6 +83,11 @@ public final class Word {
         return hash;
     }
 
+    /** A number for the first four letters, which tell a noun whatever its endings. */
+    public int beginning() {
+        return (int) (head * 0x9E3779B97F4A7C15L >>> Integer.SIZE);
+    }
+
     long answers() {
         return answers;
     }
