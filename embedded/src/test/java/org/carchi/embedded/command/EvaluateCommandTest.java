@@ -43,7 +43,7 @@ class EvaluateCommandTest {
 
         assertThat(run.output())
                 .startsWith("entities")
-                .containsSubsequence("\n\nmistakes", "wrong type             GPE for LOCATION", "1  “Bakıda”\n", "all");
+                .containsSubsequence("\n\nmistakes", "wrong type             GPE for LOCATION", "1  [Bakıda]\n", "all");
     }
 
     @Test
@@ -56,7 +56,7 @@ class EvaluateCommandTest {
         JsonNode mistake =
                 new ObjectMapper().readTree(run.output()).path("mistakes").path(0);
         assertThat(mistake.path("cause").textValue()).isEqualTo("WRONG_TYPE");
-        assertThat(mistake.path("samples").path(0).textValue()).isEqualTo("“Bakıda”");
+        assertThat(mistake.path("samples").path(0).textValue()).isEqualTo("[Bakıda]");
     }
 
     private String annotations(String name, String type) throws IOException {

@@ -67,6 +67,6 @@ record Mistake(Kind kind, String sample) {
     }
 
     private static String quote(String words) {
-        return "“" + words.replaceAll("\\s+", " ") + "”";
+        return "[" + words.replaceAll("\\s+", " ") + "]";
     }
 }

@@ -21,13 +21,13 @@ final class MistakeFinderTest {
     @Test
     void namesEachCause() {
         assertThat(mistakes(gold("PERSON Əli Vəliyev"), found("PERSON Vəliyev")))
-                .containsExactly("WRONG_BOUNDS PERSON “Vəliyev” for “Əli Vəliyev”");
+                .containsExactly("WRONG_BOUNDS PERSON [Vəliyev] for [Əli Vəliyev]");
         assertThat(mistakes(gold("FACILITY Bakı Limanı"), found("ORGANIZATION Bakı Limanı")))
-                .containsExactly("WRONG_TYPE ORGANIZATION for FACILITY “Bakı Limanı”");
+                .containsExactly("WRONG_TYPE ORGANIZATION for FACILITY [Bakı Limanı]");
         assertThat(mistakes(gold("FACILITY Bakı Limanı"), found("GPE Bakı")))
-                .containsExactly("WRONG_BOUNDS_AND_TYPE GPE for FACILITY “Bakı” for “Bakı Limanı”");
-        assertThat(mistakes(gold("FACILITY Gəncə Parkı"), found())).containsExactly("MISSED FACILITY “Gəncə Parkı”");
-        assertThat(mistakes(gold(), found("EVENT haqda"))).containsExactly("INVENTED EVENT “haqda”");
+                .containsExactly("WRONG_BOUNDS_AND_TYPE GPE for FACILITY [Bakı] for [Bakı Limanı]");
+        assertThat(mistakes(gold("FACILITY Gəncə Parkı"), found())).containsExactly("MISSED FACILITY [Gəncə Parkı]");
+        assertThat(mistakes(gold(), found("EVENT haqda"))).containsExactly("INVENTED EVENT [haqda]");
     }
 
     @Test
@@ -36,8 +36,8 @@ final class MistakeFinderTest {
 
         assertThat(mistakes)
                 .containsExactly(
-                        "WRONG_BOUNDS FACILITY “Limanı” for “Bakı Limanı”",
-                        "WRONG_BOUNDS_AND_TYPE GPE for FACILITY “Bakı” for “Bakı Limanı”");
+                        "WRONG_BOUNDS FACILITY [Limanı] for [Bakı Limanı]",
+                        "WRONG_BOUNDS_AND_TYPE GPE for FACILITY [Bakı] for [Bakı Limanı]");
     }
 
     @Test
@@ -47,8 +47,8 @@ final class MistakeFinderTest {
 
         assertThat(mistakes)
                 .containsExactly(
-                        "WRONG_BOUNDS FACILITY “Bakı Limanı və Gəncə Parkı” for “Bakı Limanı”",
-                        "WRONG_BOUNDS FACILITY “Bakı Limanı və Gəncə Parkı” for “Gəncə Parkı”");
+                        "WRONG_BOUNDS FACILITY [Bakı Limanı və Gəncə Parkı] for [Bakı Limanı]",
+                        "WRONG_BOUNDS FACILITY [Bakı Limanı və Gəncə Parkı] for [Gəncə Parkı]");
     }
 
     @Test
@@ -56,19 +56,19 @@ final class MistakeFinderTest {
         assertThat(mistakes(gold("optional GPE Bakı"), found("GPE Bakı"))).isEmpty();
         assertThat(mistakes(gold("optional GPE Bakı"), found())).isEmpty();
         assertThat(mistakes(gold("optional GPE Bakı"), found("PERSON Bakı")))
-                .containsExactly("WRONG_TYPE PERSON for GPE “Bakı”");
+                .containsExactly("WRONG_TYPE PERSON for GPE [Bakı]");
     }
 
     @Test
     void letsAnOptionalMentionStandForNoRequiredOne() {
         List<String> mistakes = mistakes(gold("FACILITY Bakı Limanı", "optional GPE Bakı"), found("GPE Bakı"));
 
-        assertThat(mistakes).containsExactly("WRONG_BOUNDS_AND_TYPE GPE for FACILITY “Bakı” for “Bakı Limanı”");
+        assertThat(mistakes).containsExactly("WRONG_BOUNDS_AND_TYPE GPE for FACILITY [Bakı] for [Bakı Limanı]");
     }
 
     @Test
     void countsARepeatedPredictionAsInvented() {
-        assertThat(mistakes(gold("GPE Bakı"), found("GPE Bakı", "GPE Bakı"))).containsExactly("INVENTED GPE “Bakı”");
+        assertThat(mistakes(gold("GPE Bakı"), found("GPE Bakı", "GPE Bakı"))).containsExactly("INVENTED GPE [Bakı]");
     }
 
     private static List<String> mistakes(List<GoldEntity> gold, List<Predicted> found) {

@@ -16,25 +16,25 @@ final class MistakesTest {
     private static final Kind WRONG_TYPE =
             new Kind(Cause.WRONG_TYPE, Optional.of(EntityType.ORGANIZATION), Optional.of(EntityType.GPE));
     private static final Mistakes MISTAKES = new Mistakes(List.of(
-            new Mistake(WRONG_TYPE, "“Zirə”"),
-            new Mistake(MISSED, "“Ana”"),
-            new Mistake(MISSED, "“Bacı”"),
-            new Mistake(MISSED, "“Qaçaq”"),
-            new Mistake(MISSED, "“Qaçaq”")));
+            new Mistake(WRONG_TYPE, "[Zirə]"),
+            new Mistake(MISSED, "[Ana]"),
+            new Mistake(MISSED, "[Bacı]"),
+            new Mistake(MISSED, "[Qaçaq]"),
+            new Mistake(MISSED, "[Qaçaq]")));
 
     @Test
     void putsTheMostFrequentKindAndSampleFirst() {
         assertThat(MISTAKES.groups())
                 .containsExactly(
-                        new Group(MISSED, 4, List.of("“Qaçaq”", "“Ana”")), new Group(WRONG_TYPE, 1, List.of("“Zirə”")));
+                        new Group(MISSED, 4, List.of("[Qaçaq]", "[Ana]")), new Group(WRONG_TYPE, 1, List.of("[Zirə]")));
     }
 
     @Test
     void writesATable() {
         assertThat(MistakeTable.of(MISTAKES)).isEqualTo("""
                 mistakes               types                           n  found for gold
-                missed                 WORK                            4  “Qaçaq”, “Ana”
-                wrong type             GPE for ORGANIZATION            1  “Zirə”
+                missed                 WORK                            4  [Qaçaq], [Ana]
+                wrong type             GPE for ORGANIZATION            1  [Zirə]
                 all                                                    5
                 """);
     }
@@ -42,7 +42,7 @@ final class MistakesTest {
     @Test
     void countsTheRareKindsTogether() {
         Mistakes many = new Mistakes(IntStream.range(0, 16)
-                .mapToObj(number -> new Mistake(kind(number), "“a”"))
+                .mapToObj(number -> new Mistake(kind(number), "[a]"))
                 .toList());
 
         assertThat(MistakeTable.of(many))
@@ -53,9 +53,9 @@ final class MistakesTest {
     @Test
     void writesJson() {
         assertThat(MistakeJson.of(MISTAKES).toString())
-                .isEqualTo("[{\"cause\":\"MISSED\",\"gold\":\"WORK\",\"n\":4,\"samples\":[\"“Qaçaq”\",\"“Ana”\"]},"
+                .isEqualTo("[{\"cause\":\"MISSED\",\"gold\":\"WORK\",\"n\":4,\"samples\":[\"[Qaçaq]\",\"[Ana]\"]},"
                         + "{\"cause\":\"WRONG_TYPE\",\"gold\":\"ORGANIZATION\",\"predicted\":\"GPE\",\"n\":1,"
-                        + "\"samples\":[\"“Zirə”\"]}]");
+                        + "\"samples\":[\"[Zirə]\"]}]");
     }
 
     private static Kind kind(int number) {
