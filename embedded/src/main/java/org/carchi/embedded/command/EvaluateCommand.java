@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.carchi.embedded.command.wire.CommandFailed;
@@ -12,6 +13,8 @@ import org.carchi.enrich.nlp.evaluation.Evaluation;
 import org.carchi.enrich.nlp.evaluation.EvaluationJson;
 import org.carchi.enrich.nlp.evaluation.EvaluationTable;
 import org.carchi.enrich.nlp.evaluation.Evaluator;
+import org.carchi.enrich.nlp.evaluation.MistakeJson;
+import org.carchi.enrich.nlp.evaluation.MistakeTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Option;
         header = "Compare what the analyzer finds in texts with what people found in them.",
         footer = {
             "  carchi evaluate --gold gold/ --text texts/",
+            "  carchi evaluate --gold gold/ --text texts/ --mistakes",
             "  carchi evaluate --gold gold/ --text texts/ --json | jq .entities.micro"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -40,6 +44,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "every score, as one JSON object")
     private boolean json;
 
+    @Option(names = "--mistakes", description = "what went wrong with the entities too, the most frequent first")
+    private boolean mistakes;
+
     EvaluateCommand(Carchi carchi) {
         this.carchi = carchi;
     }
@@ -48,13 +55,21 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         carchi.quietLogs();
         Evaluation evaluation = evaluation(requireNonNull(gold));
-        carchi.terminal()
-                .print(
-                        json
-                                ? JSON.writerWithDefaultPrettyPrinter()
-                                        .writeValueAsString(EvaluationJson.of(evaluation))
-                                : EvaluationTable.of(evaluation));
+        carchi.terminal().print(json ? json(evaluation) : table(evaluation));
         return 0;
+    }
+
+    private String json(Evaluation evaluation) throws JsonProcessingException {
+        ObjectNode node = EvaluationJson.of(evaluation);
+        if (mistakes) {
+            node.set("mistakes", MistakeJson.of(evaluation.mistakes()));
+        }
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+    }
+
+    private String table(Evaluation evaluation) {
+        String scores = EvaluationTable.of(evaluation);
+        return mistakes ? scores + "\n" + MistakeTable.of(evaluation.mistakes()) : scores;
     }
 
     private Evaluation evaluation(Path annotations) {

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.carchi.enrich.nlp.EntityType;
 
 /** How well an analyzer did. */
-public record Evaluation(Entities entities, Statistics statistics) {
+public record Evaluation(Entities entities, Statistics statistics, Mistakes mistakes) {
 
     /**
      * Scores of the entities.

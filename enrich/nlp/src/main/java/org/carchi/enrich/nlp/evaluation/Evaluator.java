@@ -1,6 +1,7 @@
 package org.carchi.enrich.nlp.evaluation;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,13 +24,16 @@ public final class Evaluator {
         List<Gold> golds = GoldReader.read(goldFolder);
         EntityScorer entities = new EntityScorer();
         StatisticScorer statistics = new StatisticScorer();
+        List<Mistake> mistakes = new ArrayList<>();
         for (Gold gold : golds) {
             String text = GoldReader.text(textFolder, gold);
             Analysis analysis = analyzer.analyze(new Document(text, gold.publishedAt()));
-            entities.add(gold.entities(), Predicted.of(analysis));
+            List<Predicted> predicted = Predicted.of(analysis);
+            entities.add(gold.entities(), predicted);
+            mistakes.addAll(MistakeFinder.in(gold.entities(), predicted));
             statistics.add(gold.statistics(), analysis.statistics());
         }
-        return new Evaluation(entities.scores(), statistics.scores());
+        return new Evaluation(entities.scores(), statistics.scores(), new Mistakes(mistakes));
     }
 
     /**
@@ -41,15 +45,18 @@ public final class Evaluator {
      * @throws IllegalArgumentException where a folder holds none
      */
     public static Evaluation compare(Path goldFolder, Path predictedFolder) {
-        Map<String, Gold> predicted = GoldReader.read(predictedFolder).stream()
+        Map<String, Gold> others = GoldReader.read(predictedFolder).stream()
                 .collect(Collectors.toMap(Gold::file, annotations -> annotations));
         EntityScorer entities = new EntityScorer();
+        List<Mistake> mistakes = new ArrayList<>();
         for (Gold gold : GoldReader.read(goldFolder)) {
-            Gold other = predicted.get(gold.file());
+            Gold other = others.get(gold.file());
             if (other != null) {
-                entities.add(gold.entities(), Predicted.of(other));
+                List<Predicted> predicted = Predicted.of(other);
+                entities.add(gold.entities(), predicted);
+                mistakes.addAll(MistakeFinder.in(gold.entities(), predicted));
             }
         }
-        return new Evaluation(entities.scores(), new StatisticScorer().scores());
+        return new Evaluation(entities.scores(), new StatisticScorer().scores(), new Mistakes(mistakes));
     }
 }

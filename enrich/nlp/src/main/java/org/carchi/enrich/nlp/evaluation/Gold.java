@@ -15,8 +15,18 @@ import org.carchi.enrich.nlp.Span;
 public record Gold(
         String file, Optional<Instant> publishedAt, List<GoldEntity> entities, List<GoldStatistic> statistics) {
 
-    /** A mention; an optional one is neither rewarded nor punished. */
-    public record GoldEntity(Span span, EntityType type, String canonical, String id, boolean optional) {}
+    /**
+     * A mention; an optional one is neither rewarded nor punished.
+     *
+     * @param quote the text of the span; empty where it was not annotated
+     */
+    public record GoldEntity(Span span, EntityType type, String quote, String canonical, String id, boolean optional) {
+
+        /** A mention without its quote. */
+        public GoldEntity(Span span, EntityType type, String canonical, String id, boolean optional) {
+            this(span, type, "", canonical, id, optional);
+        }
+    }
 
     /** A quantitative claim; fields that are empty were not annotated or do not apply. */
     public record GoldStatistic(

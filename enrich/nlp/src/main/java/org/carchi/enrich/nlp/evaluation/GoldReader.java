@@ -98,6 +98,7 @@ public final class GoldReader {
         return new GoldEntity(
                 span(node),
                 EntityType.valueOf(node.path("type").asText()),
+                node.path("quote").asText(),
                 node.path("canonical").asText(),
                 node.path("id").asText(),
                 node.path("optional").asBoolean());
