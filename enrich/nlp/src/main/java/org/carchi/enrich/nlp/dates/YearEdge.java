@@ -18,8 +18,14 @@ record YearEdge(String part, boolean deadline) {
                 Optional.of(new YearEdge("end", false));
             case "əvvəli", "əvvəlində", "əvvəlindən", "əvvəllərində", "əvvəlləri", "əvvəlinə", "başlanğıcında" ->
                 Optional.of(new YearEdge("start", false));
-            case "ortası", "ortasına", "ortasında", "ortalarında", "ortaları", "ortalarından", "ortalarına" ->
-                Optional.of(new YearEdge("middle", false));
+            case "ortası",
+                    "ortasına",
+                    "ortasında",
+                    "ortalarında",
+                    "ortaları",
+                    "ortalarından",
+                    "ortalarına",
+                    "ortalarınadək" -> Optional.of(new YearEdge("middle", false));
             default -> Optional.empty();
         };
     }

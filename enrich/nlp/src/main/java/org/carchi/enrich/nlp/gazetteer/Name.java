@@ -1,5 +1,6 @@
 package org.carchi.enrich.nlp.gazetteer;
 
+import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.morphology.Stem;
 import org.carchi.enrich.nlp.text.Letters;
 
@@ -29,6 +30,17 @@ public record Name(String text, String main, Category category, boolean ambiguou
 
         public boolean isPlace() {
             return compareTo(LOCATION) <= 0;
+        }
+
+        public EntityType type() {
+            return switch (this) {
+                case LOCATION -> EntityType.LOCATION;
+                case ORGANIZATION -> EntityType.ORGANIZATION;
+                case FACILITY -> EntityType.FACILITY;
+                case EVENT -> EntityType.EVENT;
+                case WORK -> EntityType.WORK;
+                default -> EntityType.GPE;
+            };
         }
     }
 

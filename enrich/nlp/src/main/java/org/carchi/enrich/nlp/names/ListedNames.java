@@ -2,7 +2,6 @@ package org.carchi.enrich.nlp.names;
 
 import java.util.List;
 import java.util.Optional;
-import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.gazetteer.Match;
 import org.carchi.enrich.nlp.gazetteer.Name;
 import org.carchi.enrich.nlp.lexicon.Lexicon;
@@ -53,17 +52,6 @@ final class ListedNames implements NameFinder {
         Name name = match.phrase();
         Evidence evidence = name.ambiguous() ? Evidence.LISTED_BUT_COMMON : Evidence.LISTED;
         NameSpan span = new NameSpan(match.first(), match.last(), match.stemEnd());
-        return Candidate.of(passage, span, type(name), evidence).knownAs(name.main());
-    }
-
-    private static EntityType type(Name name) {
-        return switch (name.category()) {
-            case LOCATION -> EntityType.LOCATION;
-            case ORGANIZATION -> EntityType.ORGANIZATION;
-            case FACILITY -> EntityType.FACILITY;
-            case EVENT -> EntityType.EVENT;
-            case WORK -> EntityType.WORK;
-            default -> EntityType.GPE;
-        };
+        return Candidate.of(passage, span, name.category().type(), evidence).knownAs(name.main());
     }
 }

@@ -62,14 +62,17 @@ final class QuotedNames implements NameFinder {
         return !cues.isCommonOpener(first) || first == last || cues.token(last).isCapital();
     }
 
-    /** By its own head noun, else an organization: places and persons stand without quotation marks. */
+    /** By its own head noun or the lists, else an organization: towns and persons stand without quotation marks. */
     private static Candidate untyped(Cues cues, NameSpan span) {
-        boolean place = cues.listed(span.first())
-                .filter(match -> match.last() == span.last() && match.phrase().category() != Category.COUNTRY)
-                .isPresent();
-        EntityType type =
-                cues.head(span.last()).map(head -> head.phrase().type()).orElse(EntityType.ORGANIZATION);
-        return Candidate.of(cues.passage(), span, type, place ? Evidence.QUOTED : Evidence.WEAK);
+        Optional<Category> listed = cues.listed(span.first())
+                .filter(match -> match.first() == span.first() && match.last() == span.last())
+                .map(match -> match.phrase().category())
+                .filter(category -> category != Category.COUNTRY);
+        EntityType type = listed.map(Category::type)
+                .filter(known -> known != EntityType.GPE)
+                .or(() -> cues.head(span.last()).map(head -> head.phrase().type()))
+                .orElse(EntityType.ORGANIZATION);
+        return Candidate.of(cues.passage(), span, type, listed.isPresent() ? Evidence.QUOTED : Evidence.WEAK);
     }
 
     /** A name begins with a capital and holds no end of a sentence. */

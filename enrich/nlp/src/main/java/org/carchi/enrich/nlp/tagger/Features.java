@@ -74,6 +74,8 @@ final class Features {
         features.add(45, traits.headAhead[i], shape);
         features.add(46, traits.headAhead[i], traits.lexicon[i]);
         features.add(47, traits.lexicon[i], shape);
+        features.add(48, traits.ends[i], traits.head[i]);
+        features.add(49, at(traits.ends, i - 1), shape);
         features.add(50, person);
         features.add(51, at(traits.person, i - 1));
         features.add(52, at(traits.person, i + 1));

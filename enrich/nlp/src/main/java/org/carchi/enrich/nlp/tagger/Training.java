@@ -16,7 +16,7 @@ import org.carchi.enrich.nlp.text.Sentence;
 /** Learns a model from annotated texts: the same texts in the same order give the same bytes. */
 public final class Training {
     private static final int EPOCHS = 12;
-    private static final int ORDERS = 5;
+    private static final int ORDERS = 7;
     private static final long SEED = 20_250_304;
     private static final int RAREST = 3;
 

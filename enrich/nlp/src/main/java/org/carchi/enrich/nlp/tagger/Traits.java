@@ -66,6 +66,9 @@ final class Traits {
 
     final short[] after;
 
+    /** The ending of the listed name or head noun whose last token this is. */
+    final short[] ends;
+
     /** First and last token of the run of capitals that holds the token; the token itself where it has none. */
     final int[] runFirst;
 
@@ -89,6 +92,7 @@ final class Traits {
         this.part = new byte[size];
         this.before = new short[size];
         this.after = new short[size];
+        this.ends = new short[size];
         this.runFirst = new int[size];
         this.runLast = new int[size];
         for (int i = 0; i < size; i++) {
@@ -102,6 +106,7 @@ final class Traits {
         findHeads(cues);
         findQuotes(cues);
         findNeighbours(cues);
+        findEnds(cues);
         findRuns(cues);
         this.sport = sport(cues);
         compareWithElsewhere(cues);
@@ -285,6 +290,19 @@ final class Traits {
         }
         int perHundred = words * 100 / Math.max(1, cues.size());
         return perHundred == 0 ? Math.min(words, 1) : Math.min(3, 1 + perHundred);
+    }
+
+    private void findEnds(Cues cues) {
+        for (int i = 0; i < size; i++) {
+            Optional<Match<HeadNoun>> noun = cues.head(i);
+            if (noun.isPresent()) {
+                ends[noun.get().last()] = (short) (1 + noun.get().ending().ordinal());
+            }
+            Optional<Match<Name>> name = cues.listed(i);
+            if (name.isPresent() && name.get().last() == i) {
+                ends[i] = (short) (32 + name.get().ending().ordinal());
+            }
+        }
     }
 
     private void findRuns(Cues cues) {
