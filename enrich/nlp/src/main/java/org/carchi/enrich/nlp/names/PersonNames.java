@@ -15,9 +15,11 @@ import org.carchi.enrich.nlp.text.Token;
 /** Finds persons by initials, first name, patronymic, form of the surname, or a title before. */
 final class PersonNames implements NameFinder {
     private static final Set<String> TITLES_INSIDE = Set.of("bəy", "xan", "paşa", "ağa", "xanım", "əfəndi");
+    /** Not the Portuguese da, which is also the commonest of small words. */
     private static final Set<String> PARTICLES = Set.of(
-            "van", "den", "der", "von", "fon", "de", "del", "la", "da", "dos", "di", "du", "ibn", "bin", "bint", "əl",
-            "al", "el");
+            "van", "den", "der", "von", "fon", "de", "del", "la", "dos", "di", "du", "ibn", "bin", "bint", "əl", "al",
+            "el", "əş", "əs", "ət", "ər");
+
     private static final int LONGEST_NICKNAME = 3;
     private static final Set<String> FROM_PLACE = Set.of("lı", "li", "lu", "lü");
 
@@ -150,11 +152,12 @@ final class PersonNames implements NameFinder {
         return token.kind() == Token.Kind.INITIAL || (token.isCapital() && isNamePart(cues, i));
     }
 
-    /** {@code Katarina fon Altenburq}, {@code Tibo van den Bruk}. */
+    /** {@code Katarina fon Altenburq}, {@code Tibo van den Bruk}, {@code Həsən əl-Tayib}. */
     private static boolean isParticle(Cues cues, int i) {
         return PARTICLES.contains(cues.token(i).key())
                 && cues.passage().sameSentence(i, i + 1)
                 && (cues.token(i + 1).isCapital()
+                        || hyphenated(cues, i) > i
                         || PARTICLES.contains(cues.token(i + 1).key()));
     }
 

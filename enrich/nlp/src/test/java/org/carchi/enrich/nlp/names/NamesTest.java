@@ -37,6 +37,7 @@ final class NamesTest {
                 "Dünən prezident Donald Tramp danışıb; PERSON Donald Tramp",
                 "Orada Nəsib bəy Yusifbəyli yaşayıb; PERSON Nəsib bəy Yusifbəyli",
                 "Sərgini Mariya fon Altenburq açıb; PERSON Mariya fon Altenburq",
+                "Bunu Həsən əl-Tayib deyib; PERSON Həsən əl-Tayib",
                 "Bunu Maykl “Böyük” Ferris deyib; PERSON Maykl “Böyük” Ferris",
                 "Bunu Ramiz Haqverdi-zadə deyib; PERSON Ramiz Haqverdi-zadə",
                 "O, Ceyms Dilə qarşı çıxıb; PERSON Ceyms Dil",
