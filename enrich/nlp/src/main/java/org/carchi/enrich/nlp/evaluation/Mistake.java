@@ -16,11 +16,18 @@ record Mistake(Kind kind, String sample) {
 
     /** What is wrong. */
     enum Cause {
-        WRONG_BOUNDS,
-        WRONG_TYPE,
-        WRONG_BOUNDS_AND_TYPE,
-        MISSED,
-        INVENTED
+        WRONG_BOUNDS("wrong bounds"),
+        WRONG_TYPE("wrong type"),
+        WRONG_BOUNDS_AND_TYPE("wrong bounds and type"),
+        MISSED("missed"),
+        INVENTED("invented");
+
+        /** As shown to people. */
+        final String words;
+
+        Cause(String words) {
+            this.words = words;
+        }
     }
 
     /**

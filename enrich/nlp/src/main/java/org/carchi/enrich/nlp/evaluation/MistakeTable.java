@@ -27,7 +27,7 @@ public final class MistakeTable {
     }
 
     private void group(Group group) {
-        String cause = group.kind().cause().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String cause = group.kind().cause().words;
         line("%-22s %-27s %5d  %s", cause, group.kind().types(), group.count(), String.join(", ", group.samples()));
     }
 
