@@ -29,7 +29,7 @@ final class Decoder {
      * Labels of the tokens of one sentence.
      *
      * @param emissions what speaks for each label at each token, {@link Labels#COUNT} numbers a token
-     * @param parts what each token may be: {@link Traits#OUTSIDE}, {@link Traits#FURTHER}, {@link Traits#FIRST}
+     * @param parts what each token may be: {@link Parts#OUTSIDE}, {@link Parts#FURTHER}, {@link Parts#FIRST}
      * @param offset index of the sentence's first token in the parts
      * @param labels takes the result
      */
@@ -39,10 +39,10 @@ final class Decoder {
         }
         ensure(tokens);
         for (int label = 0; label < N; label++) {
-            boolean possible = label == 0 || parts[offset] == Traits.FIRST && Labels.isFirst(label);
+            boolean possible = label == 0 || parts[offset] == Parts.FIRST && Labels.isFirst(label);
             scores[label] = possible ? emissions[label] : IMPOSSIBLE;
         }
-        boolean open = parts[offset] == Traits.FIRST;
+        boolean open = parts[offset] == Parts.FIRST;
         for (int i = 1; i < tokens; i++) {
             open = step(emissions, i, parts[offset + i], open);
         }
@@ -61,9 +61,9 @@ final class Decoder {
     private boolean step(int[] emissions, int i, byte part, boolean open) {
         int last = open ? N : 1;
         reach(emissions, i, Labels.OUTSIDE, 0, last);
-        boolean further = open && part != Traits.OUTSIDE;
+        boolean further = open && part != Parts.OUTSIDE;
         for (int label = 1; label < N; label += 2) {
-            if (part == Traits.FIRST) {
+            if (part == Parts.FIRST) {
                 reach(emissions, i, label, 0, last);
             } else {
                 scores[i * N + label] = IMPOSSIBLE;
@@ -74,7 +74,7 @@ final class Decoder {
                 scores[i * N + label + 1] = IMPOSSIBLE;
             }
         }
-        return part == Traits.FIRST || further;
+        return part == Parts.FIRST || further;
     }
 
     private void reach(int[] emissions, int i, int label, int start, int end) {

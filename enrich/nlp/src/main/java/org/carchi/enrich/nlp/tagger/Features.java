@@ -88,12 +88,12 @@ final class Features {
     /** The words around, and where the token stands in a run of capitals. */
     private void surroundings(int i) {
         int shape = traits.shape[i];
-        features.add(60, traits.after[i], shape);
-        features.add(61, traits.before[i], shape);
-        features.add(62, traits.after[i], traits.quote[i]);
-        features.add(63, traits.before[i], traits.quote[i]);
-        int runFirst = traits.runFirst[i];
-        int runLast = traits.runLast[i];
+        features.add(60, traits.around.after[i], shape);
+        features.add(61, traits.around.before[i], shape);
+        features.add(62, traits.around.after[i], traits.quote[i]);
+        features.add(63, traits.around.before[i], traits.quote[i]);
+        int runFirst = traits.around.runFirst[i];
+        int runLast = traits.around.runLast[i];
         int place = Math.min(i - runFirst, FARTHEST_IN_RUN);
         features.add(64, Math.min(runLast - runFirst, FARTHEST_IN_RUN) * 8 + place, shape);
         features.add(65, at(traits.head, runLast), place);

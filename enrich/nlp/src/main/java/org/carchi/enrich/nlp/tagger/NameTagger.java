@@ -56,7 +56,7 @@ public final class NameTagger {
         List<Candidate> names() {
             for (Sentence sentence : cues.passage().sentences()) {
                 for (int i = sentence.first(); i <= sentence.last(); i++) {
-                    if (traits.part[i] != Traits.OUTSIDE) {
+                    if (traits.part[i] != Parts.OUTSIDE) {
                         i = tag(sentence, i);
                     }
                 }
@@ -66,10 +66,10 @@ public final class NameTagger {
 
         /** Tags from here to the next token that is outside, and one on either side; the last token's index. */
         private int tag(Sentence sentence, int open) {
-            int first = open > sentence.first() && traits.part[open - 1] == Traits.OUTSIDE ? open - 1 : open;
+            int first = open > sentence.first() && traits.part[open - 1] == Parts.OUTSIDE ? open - 1 : open;
             int last = open;
             int limit = Math.min(sentence.last(), first + LONGEST_STRETCH - 1);
-            while (last < limit && traits.part[last] != Traits.OUTSIDE) {
+            while (last < limit && traits.part[last] != Parts.OUTSIDE) {
                 last++;
             }
             int length = last - first + 1;
@@ -85,7 +85,7 @@ public final class NameTagger {
             }
             Arrays.fill(emissions, 0, length * Labels.COUNT, 0);
             for (int t = 0; t < length; t++) {
-                if (traits.part[first + t] != Traits.OUTSIDE) {
+                if (traits.part[first + t] != Parts.OUTSIDE) {
                     FeatureVector vector = features.of(sentence, first + t);
                     weights.addTo(vector.buckets(), vector.size(), emissions, t * Labels.COUNT);
                 }

@@ -43,7 +43,7 @@ public final class Training {
             int[][] found = new int[sentence.last() - sentence.first() + 1][];
             byte[] parts = Arrays.copyOfRange(traits.part, sentence.first(), sentence.last() + 1);
             for (int t = 0; t < found.length; t++) {
-                boolean open = parts[t] != Traits.OUTSIDE;
+                boolean open = parts[t] != Parts.OUTSIDE;
                 FeatureVector vector = features.of(sentence, sentence.first() + t);
                 found[t] = open ? Arrays.copyOf(vector.buckets(), vector.size()) : new int[0];
             }

@@ -58,8 +58,8 @@ final class DecoderTest {
         for (int i = 0; i < labels.length; i++) {
             int previous = i == 0 ? Labels.OUTSIDE : labels[i - 1];
             boolean possible = labels[i] == Labels.OUTSIDE
-                    || Labels.isFirst(labels[i]) && parts[i] == Traits.FIRST
-                    || Labels.isFurther(labels[i]) && parts[i] != Traits.OUTSIDE;
+                    || Labels.isFirst(labels[i]) && parts[i] == Parts.FIRST
+                    || Labels.isFurther(labels[i]) && parts[i] != Parts.OUTSIDE;
             if (!possible || !Labels.mayFollow(labels[i], previous)) {
                 return false;
             }
