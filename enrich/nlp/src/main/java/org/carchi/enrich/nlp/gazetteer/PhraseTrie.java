@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.carchi.enrich.nlp.morphology.Ending;
 import org.carchi.enrich.nlp.morphology.Endings;
+import org.carchi.enrich.nlp.text.Letters;
 import org.carchi.enrich.nlp.text.Passage;
 import org.carchi.enrich.nlp.text.Token;
 import org.carchi.enrich.nlp.text.Word;
@@ -50,7 +51,7 @@ public final class PhraseTrie<P extends Phrase> {
         }
     }
 
-    /** Whether a phrase begins with the word, bare or with endings. */
+    /** Whether a phrase begins with the word, bare or with endings; after an initial it may go on without a space. */
     public boolean mayBegin(String word) {
         int node = TransitionTable.ROOT;
         for (int i = 0; i < word.length(); i++) {
@@ -63,7 +64,7 @@ public final class PhraseTrie<P extends Phrase> {
                 return true;
             }
         }
-        return transitions.endsWord(node);
+        return transitions.endsWord(node) || !word.isEmpty() && !Letters.isLetter(word.charAt(word.length() - 1));
     }
 
     /** The longest phrase that starts at the token. */

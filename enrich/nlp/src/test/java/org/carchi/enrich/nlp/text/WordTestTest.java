@@ -37,4 +37,16 @@ final class WordTestTest {
 
         assertThat(Word.of(longest, 0, 80)).isNotSameAs(Word.of(longest, 0, 80));
     }
+
+    @Test
+    void tellsWordsApartThatBeginWithTheSameEightLetters() {
+        Word place = Word.of("universitetdə", 0, 13);
+        Word origin = Word.of("universitetdən", 0, 14);
+        Word beginning = Word.of("universi", 0, 8);
+
+        assertThat(place.key()).isEqualTo("universitetdə");
+        assertThat(origin.key()).isEqualTo("universitetdən");
+        assertThat(beginning.key()).isEqualTo("universi");
+        assertThat(place.beginning()).isEqualTo(beginning.beginning());
+    }
 }
