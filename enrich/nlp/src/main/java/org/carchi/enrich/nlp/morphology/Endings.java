@@ -42,43 +42,14 @@ public final class Endings {
             "çI DERIVED");
 
     /** The endings that a stem may take, by their length; of equal ones the first counts. */
-    private static final Pattern[][] AFTER_CONSONANT = patterns(List.of(
-            "In GENITIVE",
-            "A DATIVE",
-            "I ACCUSATIVE",
-            "dA LOCATIVE",
-            "dAn ABLATIVE",
-            "lA INSTRUMENTAL",
-            "Adək TERMINATIVE",
-            "AdAk TERMINATIVE",
-            "AcAn TERMINATIVE",
-            "IndIr COPULA",
-            "InkI RELATIONAL"));
+    private static final Pattern[][] AFTER_CONSONANT =
+            patterns(Cases.and(Cases.AFTER_CONSONANT, "IndIr COPULA", "InkI RELATIONAL"));
 
-    private static final Pattern[][] AFTER_VOWEL = patterns(List.of(
-            "nIn GENITIVE",
-            "yA DATIVE",
-            "nI ACCUSATIVE",
-            "dA LOCATIVE",
-            "dAn ABLATIVE",
-            "ylA INSTRUMENTAL",
-            "yAdək TERMINATIVE",
-            "yAdAk TERMINATIVE",
-            "yAcAn TERMINATIVE",
-            "nIndIr COPULA",
-            "nInkI RELATIONAL"));
+    private static final Pattern[][] AFTER_VOWEL =
+            patterns(Cases.and(Cases.AFTER_VOWEL, "nIndIr COPULA", "nInkI RELATIONAL"));
 
-    private static final Pattern[][] AFTER_POSSESSIVE = patterns(List.of(
-            "nIn GENITIVE",
-            "nA DATIVE",
-            "nI ACCUSATIVE",
-            "ndA LOCATIVE",
-            "ndAn ABLATIVE",
-            "ylA INSTRUMENTAL",
-            "lA INSTRUMENTAL",
-            "nAdək TERMINATIVE",
-            "nAdAk TERMINATIVE",
-            "nAcAn TERMINATIVE",
+    private static final Pattern[][] AFTER_POSSESSIVE = patterns(Cases.and(
+            Cases.AFTER_POSSESSIVE,
             "ndAkI RELATIONAL",
             "ndAkIlAr RELATIONAL",
             "ndAkIlArIn RELATIONAL",

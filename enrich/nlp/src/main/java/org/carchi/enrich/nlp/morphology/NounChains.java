@@ -6,43 +6,11 @@ import java.util.Set;
 
 /** The chains of suffixes that the grammar allows after a noun: plural, possessive, case, to be. */
 final class NounChains {
-    private static final List<String> AFTER_CONSONANT = List.of(
-            " NOMINATIVE",
-            "In GENITIVE",
-            "A DATIVE",
-            "I ACCUSATIVE",
-            "dA LOCATIVE",
-            "dAn ABLATIVE",
-            "lA INSTRUMENTAL",
-            "Adək TERMINATIVE",
-            "AdAk TERMINATIVE",
-            "AcAn TERMINATIVE",
-            "InkI RELATIONAL");
-    private static final List<String> AFTER_VOWEL = List.of(
-            " NOMINATIVE",
-            "nIn GENITIVE",
-            "yA DATIVE",
-            "nI ACCUSATIVE",
-            "dA LOCATIVE",
-            "dAn ABLATIVE",
-            "ylA INSTRUMENTAL",
-            "yAdək TERMINATIVE",
-            "yAdAk TERMINATIVE",
-            "yAcAn TERMINATIVE",
-            "nInkI RELATIONAL");
-    private static final List<String> AFTER_POSSESSIVE = List.of(
-            " NOMINATIVE",
-            "nIn GENITIVE",
-            "nA DATIVE",
-            "nI ACCUSATIVE",
-            "ndA LOCATIVE",
-            "ndAn ABLATIVE",
-            "ylA INSTRUMENTAL",
-            "lA INSTRUMENTAL",
-            "nAdək TERMINATIVE",
-            "nAdAk TERMINATIVE",
-            "nAcAn TERMINATIVE",
-            "ncA DERIVED");
+    private static final List<String> AFTER_CONSONANT =
+            Cases.and(Cases.AFTER_CONSONANT, " NOMINATIVE", "InkI RELATIONAL");
+    private static final List<String> AFTER_VOWEL = Cases.and(Cases.AFTER_VOWEL, " NOMINATIVE", "nInkI RELATIONAL");
+    private static final List<String> AFTER_POSSESSIVE =
+            Cases.and(Cases.AFTER_POSSESSIVE, " NOMINATIVE", "ncA DERIVED");
     private static final List<String> AFTER_PRONOUN = List.of(
             "nIn GENITIVE",
             "nA DATIVE",

@@ -1,5 +1,7 @@
 package org.carchi.enrich.nlp.names;
 
+import java.util.Arrays;
+import java.util.List;
 import org.carchi.enrich.nlp.EntityType;
 import org.carchi.enrich.nlp.text.Passage;
 
@@ -44,6 +46,13 @@ public record Candidate(
 
     public Candidate as(EntityType newType) {
         return new Candidate(start, end, first, last, newType, form, main, evidence);
+    }
+
+    /** For each token of a passage whether one of the names holds it. */
+    public static boolean[] covered(int tokens, List<Candidate> names) {
+        boolean[] covered = new boolean[tokens];
+        names.forEach(name -> Arrays.fill(covered, name.first(), name.last() + 1, true));
+        return covered;
     }
 
     public int length() {

@@ -1,7 +1,6 @@
 package org.carchi.enrich.nlp.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,7 @@ final class RepeatedNames {
 
     private RepeatedNames(Cues cues, List<Candidate> names) {
         this.cues = cues;
-        this.named = new boolean[cues.size()];
-        for (Candidate name : names) {
-            Arrays.fill(named, name.first(), name.last() + 1, true);
-        }
+        this.named = Candidate.covered(cues.size(), names);
     }
 
     /** The names, and what they name where no name stands yet. */

@@ -21,7 +21,7 @@ final class UnknownNames implements NameFinder {
 
     @Override
     public void find(Cues cues, List<Candidate> found) {
-        boolean[] covered = covered(cues, found);
+        boolean[] covered = Candidate.covered(cues.size(), found);
         for (int i = 0; i < cues.size(); ) {
             int last = lastOf(cues, covered, i);
             if (last >= i) {
@@ -29,16 +29,6 @@ final class UnknownNames implements NameFinder {
             }
             i = Math.max(last, i) + 1;
         }
-    }
-
-    private static boolean[] covered(Cues cues, List<Candidate> found) {
-        boolean[] covered = new boolean[cues.size()];
-        for (Candidate candidate : found) {
-            for (int i = candidate.first(); i <= candidate.last(); i++) {
-                covered[i] = true;
-            }
-        }
-        return covered;
     }
 
     /** Last token of a run of unexplained capitalized words; less than the first where there is none. */

@@ -17,15 +17,10 @@ final class QuantityText {
         this.passage = passage;
         this.dates = dates;
         this.dateOfToken = new int[passage.size()];
-        this.named = new boolean[passage.size()];
+        this.named = Candidate.covered(passage.size(), names);
         for (int d = 0; d < dates.size(); d++) {
             for (int t = dates.get(d).first(); t <= dates.get(d).last(); t++) {
                 dateOfToken[t] = d + 1;
-            }
-        }
-        for (Candidate name : names) {
-            for (int t = name.first(); t <= name.last(); t++) {
-                named[t] = true;
             }
         }
     }
